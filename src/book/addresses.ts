@@ -1,0 +1,75 @@
+/**
+ * Every address of the site, in one place. Addresses start at the site's root, without the base
+ * under which it may be published: the `publish` middleware adds that to every page at once.
+ */
+
+export const homePath = '/';
+export const proposalsPath = '/propositions/';
+export const laureatesPath = '/laureats/';
+export const narrativePath = '/recit/';
+export const figuresPath = '/chiffres/';
+export const landmarksPath = '/reperes/';
+export const chartsPath = '/graphiques/';
+export const searchPath = '/recherche/';
+export const selectionPath = '/selection/';
+export const glossaryPath = '/glossaire/';
+export const sourcesPath = '/sources/';
+export const dataPath = '/donnees/';
+export const wholeBookPath = '/livre/';
+export const methodPath = '/methode/';
+export const aboutPath = '/a-propos/';
+export const accessibilityPath = '/accessibilite/';
+export const qualityPath = '/qualite/';
+export const legalPath = '/mentions-legales/';
+export const correctionsPath = '/corrections/';
+export const siteMapPath = '/plan-du-site/';
+export const feedPath = '/atom.xml';
+export const openSearchPath = '/opensearch.xml';
+
+export const proposalPath = (number: number): string => `/propositions/${number}/`;
+export const partPath = (id: string): string => `/parties/${id}/`;
+export const themePath = (partId: string, themeId: string): string => `/parties/${partId}/#${themeId}`;
+export const actorPath = (id: string): string => `/acteurs/${id}/`;
+export const laureatePath = (slug: string): string => `/laureats/${slug}/`;
+export const chapterPath = (slug: string): string => `/recit/${slug}/`;
+export const figurePath = (id: string): string => `/chiffres/${id}/`;
+export const divergencePath = (id: string): string => `/chiffres/divergences/#${id}`;
+export const landmarkPath = (id: string): string => `/reperes/${id}/`;
+export const chartPath = (id: string): string => `/graphiques/${id}/`;
+export const chartFilePath = (id: string, format: 'svg' | 'png' | 'csv'): string =>
+  `/graphiques/${id}.${format}`;
+export const sourcePath = (id: string): string => `/sources/#${id}`;
+export const termPath = (id: string): string => `/glossaire/#${id}`;
+export const pagePath = (slug: string): string => `/${slug}/`;
+
+/** The parameters of `/propositions/`, in the order they are written in an address. */
+export const explorerParameters = [
+  'partie',
+  'theme',
+  'acteur',
+  'cout',
+  'facilite',
+  'horizon',
+  'q',
+  'tri',
+  'vue',
+] as const;
+export type ExplorerParameter = (typeof explorerParameters)[number];
+
+/** The explorer, with some filters set. Example: `explorerPath({ cout: ['nul'], facilite: ['facile'] })`. */
+export function explorerPath(filters: Partial<Record<ExplorerParameter, readonly string[]>>): string {
+  const query = explorerParameters
+    .flatMap((name) => {
+      const values = filters[name];
+      return values && values.length > 0 ? [`${name}=${values.map(encodeURIComponent).join(',')}`] : [];
+    })
+    .join('&');
+  return query ? `${proposalsPath}?${query}` : proposalsPath;
+}
+
+/** Where a figure, a landmark or a source is shown. */
+export function referencePath(reference: { kind: 'figure' | 'landmark' | 'source'; id: string }): string {
+  if (reference.kind === 'figure') return figurePath(reference.id);
+  if (reference.kind === 'landmark') return landmarkPath(reference.id);
+  return sourcePath(reference.id);
+}
