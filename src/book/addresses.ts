@@ -8,6 +8,7 @@ export const proposalsPath = '/propositions/';
 export const laureatesPath = '/laureats/';
 export const narrativePath = '/recit/';
 export const figuresPath = '/chiffres/';
+export const divergencesPath = '/chiffres/divergences/';
 export const landmarksPath = '/reperes/';
 export const chartsPath = '/graphiques/';
 export const searchPath = '/recherche/';
@@ -33,7 +34,7 @@ export const actorPath = (id: string): string => `/acteurs/${id}/`;
 export const laureatePath = (slug: string): string => `/laureats/${slug}/`;
 export const chapterPath = (slug: string): string => `/recit/${slug}/`;
 export const figurePath = (id: string): string => `/chiffres/${id}/`;
-export const divergencePath = (id: string): string => `/chiffres/divergences/#${id}`;
+export const divergencePath = (id: string): string => `${divergencesPath}#${id}`;
 export const landmarkPath = (id: string): string => `/reperes/${id}/`;
 export const chartPath = (id: string): string => `/graphiques/${id}/`;
 export const chartFilePath = (id: string, format: 'svg' | 'png' | 'csv'): string =>

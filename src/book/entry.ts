@@ -21,6 +21,10 @@ export interface Entry<Data> {
 
 /** Everything an editor wrote, before it becomes a Book. */
 export interface Content {
+  /** Entries that exist but broke their schema: named so that links to them are not called wrong as well. */
+  unread: ReadonlySet<string>;
+  /** Whether a registry could not be read at all, so that nothing can be said of the ids it holds. */
+  incomplete: boolean;
   book: Entry<z.output<typeof bookFile>>;
   proposals: Entry<z.output<typeof proposal>>[];
   laureates: Entry<z.output<typeof laureate>>[];

@@ -1,0 +1,28 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { features } from './src/markdown/features.ts';
+import { textPlugins } from './src/markdown/plugins.ts';
+import { findNote } from './src/site/notes.ts';
+
+const base = process.env.BASE_PATH ?? '/';
+
+export default defineConfig({
+  // Where the site is published: canonical addresses, feeds and citations need it.
+  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  base,
+  outDir: process.env.OUT_DIR ?? './dist',
+  output: 'static',
+  trailingSlash: 'always',
+  // The default drops the white space around inline elements at line breaks, and glues words together.
+  compressHTML: true,
+  build: { format: 'directory', inlineStylesheets: 'always', assets: '_astro' },
+  devToolbar: { enabled: false },
+  prefetch: false,
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ features, hastPlugins: textPlugins({ findNote }) }),
+  },
+  integrations: [mdx({ optimize: true }), sitemap({ filter: (page) => !/\/(integrer|404)\//.test(page) })],
+});

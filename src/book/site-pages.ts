@@ -1,0 +1,37 @@
+import * as addresses from './addresses.ts';
+import type { Content } from './entry.ts';
+
+/** Pages that exist whatever the content. */
+export const fixedPages: readonly string[] = [
+  addresses.homePath,
+  addresses.proposalsPath,
+  addresses.laureatesPath,
+  addresses.narrativePath,
+  addresses.figuresPath,
+  addresses.divergencesPath,
+  addresses.landmarksPath,
+  addresses.chartsPath,
+  addresses.searchPath,
+  addresses.glossaryPath,
+  addresses.sourcesPath,
+  addresses.wholeBookPath,
+  addresses.correctionsPath,
+  addresses.siteMapPath,
+];
+
+/** The address of every page that this content makes. */
+export function pagesOf(content: Content): Set<string> {
+  const { book, proposals, laureates, chapters, pages, figures, landmarks } = content;
+  return new Set([
+    ...fixedPages,
+    ...book.data.parts.map(({ id }) => addresses.partPath(id)),
+    ...book.data.actors.map(({ id }) => addresses.actorPath(id)),
+    ...proposals.map(({ data }) => addresses.proposalPath(data.number)),
+    ...laureates.map(({ id }) => addresses.laureatePath(id)),
+    ...laureates.flatMap(({ data }) => data.figures.map(({ id }) => addresses.figurePath(id))),
+    ...chapters.map(({ data }) => addresses.chapterPath(data.slug)),
+    ...pages.map(({ id }) => addresses.pagePath(id)),
+    ...figures.map(({ id }) => addresses.figurePath(id)),
+    ...landmarks.map(({ id }) => addresses.landmarkPath(id)),
+  ]);
+}

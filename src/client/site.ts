@@ -1,0 +1,3 @@
+import { defineThemeSwitch } from './theme-switch.ts';
+
+defineThemeSwitch();

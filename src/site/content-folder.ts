@@ -1,0 +1,2 @@
+/** Where the content is; another book is another folder. */
+export const contentFolder = process.env.CONTENT_DIR ?? 'content';
