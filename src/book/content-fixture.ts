@@ -108,6 +108,7 @@ export function validContent(): Content {
               value: 4500,
               unit: 'adhérents',
               year: 2020,
+              precision: 'exact' as const,
               source: 'page',
             },
           ],

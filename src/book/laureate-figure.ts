@@ -22,26 +22,31 @@ export function laureateFigureFields(
   | 'precision'
   | 'note'
 > {
-  const display = formatFigure(own.value, own.unit, 'exact');
-  const label = own.label.charAt(0).toLowerCase() + own.label.slice(1);
-  const when = own.year === null ? '' : ` en ${own.year}`;
-  const counted =
-    unitIsInDisplay(own.unit) || label.startsWith(own.unit) ? display : `${display} ${own.unit}`;
+  const display = formatFigure(own.value, own.unit, own.precision);
+  const when = own.year === null ? '' : `, ${own.year}`;
+  const counted = unitIsSaid(own.unit, display, own.label) ? display : `${display} ${own.unit}`;
   return {
     id: own.id,
-    label: `${name} : ${label}`,
-    sentence: `${name} : ${counted} (${label})${when}, selon ${publisher}.`,
+    label: `${name} : ${inSentence(own.label)}`,
+    sentence: `${own.label} : ${counted} (${name}${when}), selon ${publisher}.`,
     display,
     value: own.value,
     unit: own.unit,
     period: own.year === null ? null : String(own.year),
     measured: own.year === null ? null : String(own.year),
     scope: name,
-    precision: 'exact',
+    precision: own.precision,
     note: null,
   };
 }
 
-function unitIsInDisplay(unit: string): boolean {
-  return unit.startsWith('%') || unit.startsWith('euro') || unit.startsWith('€');
+/** A label begins in lower case inside a sentence, unless it begins with an acronym. */
+function inSentence(label: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+}
+
+/** Whether the unit need not be written again: « 41 % », « 3,6 hectares », « Adhérents : 4 500 ». */
+function unitIsSaid(unit: string, display: string, label: string): boolean {
+  const word = unit.toLowerCase();
+  return /[\p{L}%€]$/u.test(display) || label.toLowerCase().includes(word) || word === 'unités';
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { precision } from './registry.ts';
 import { line, partialDate, slug } from './shared.ts';
 
 /** A number that a laureate's own page gives; it gets its page among the figures. */
@@ -9,6 +10,7 @@ export const laureateFigure = z.strictObject({
   value: z.number(),
   unit: line,
   year: z.int().nullable(),
+  precision: precision.default('exact'),
   /** The source's id. */
   source: slug,
 });
