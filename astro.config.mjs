@@ -1,10 +1,12 @@
-import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { features } from './src/markdown/features.ts';
+import { glossaryPlugin } from './src/markdown/glossary.ts';
 import { textPlugins } from './src/markdown/plugins.ts';
 import { findNote } from './src/site/notes.ts';
+import { glossaryForms } from './src/site/terms.ts';
 
 const base = process.env.BASE_PATH ?? '/';
 
@@ -22,7 +24,10 @@ export default defineConfig({
   prefetch: false,
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ features, hastPlugins: textPlugins({ findNote }) }),
+    processor: satteri({
+      features,
+      hastPlugins: [glossaryPlugin(glossaryForms), ...textPlugins({ findNote })],
+    }),
   },
   integrations: [mdx({ optimize: true }), sitemap({ filter: (page) => !/\/(integrer|404)\//.test(page) })],
 });

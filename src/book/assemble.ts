@@ -1,5 +1,6 @@
 import { chapterPath, laureatePath, narrativePath, pagePath, proposalPath, termPath } from './addresses.ts';
 import type { Content } from './entry.ts';
+import { freezeDeep } from './freeze.ts';
 import { laureateFigureFields } from './laureate-figure.ts';
 import type { Outline, ReadOutline } from './outline.ts';
 import { findReferences } from './references.ts';
@@ -285,7 +286,7 @@ export function assembleBook(content: Content, readOutline: ReadOutline): Book {
     return source;
   };
 
-  return Object.freeze<Book>({
+  return freezeDeep<Book>({
     title: file.title,
     subtitle: file.subtitle,
     horizon: file.horizon,

@@ -12,6 +12,8 @@ export interface Line {
   readonly quotes: ReadonlyMap<number, string>;
   /** Whether a character belongs to an address, a file name… */
   readonly isCode: (index: number) => boolean;
+  /** Where the text's last word begins, when it is too short to stand alone on its line; or -1. */
+  readonly shortLastWord: number;
 }
 
 /** After these, a space before punctuation is not a French one: « ( ! ) ». */
@@ -31,8 +33,13 @@ const monthName = new RegExp(`(?:${months.join('|')})(?!\\p{L})`, 'uy');
 const person = /(?<![\p{L}\p{N}])(?:MM?\.|M(?:me|lle|gr)s?|Dr|Pr)$/u;
 const locator =
   /(?<![\p{L}\p{N}])(?:n[°º]s?|§|(?:art|pp?|vol|t|chap|fig|al)\.|[LRD]\.|(?:article|proposition|page|chapitre|partie|tome|volume|figure|tableau|graphique|annexe|alinéa)s?)$/iu;
-/** A letter or a short number does not stand alone on the last line: « Ligue 1 », « en 2024. » */
-const lastWord = /(?:\p{L}|\d{1,4})[\s.!?…»”")\]]*$/uy;
+/** Where a last letter or short number begins, or -1: « Ligue 1 », « en 2024. » */
+export function shortLastWord(text: string): number {
+  let end = text.length;
+  while (/[\s.!?…»”")\]]/.test(text.charAt(end - 1))) end--;
+  const word = /(?:\p{L}|\d{1,4})$/u.exec(text.slice(Math.max(0, end - 4), end))?.[0] ?? '';
+  return word === '' ? -1 : end - word.length;
+}
 
 /**
  * What the space from `start` to `end` must become, none or some; null to leave it. An empty one
@@ -40,6 +47,11 @@ const lastWord = /(?:\p{L}|\d{1,4})[\s.!?…»”")\]]*$/uy;
  */
 export function spaceBetween(line: Line, start: number, end: number): string | null {
   const { text } = line;
+  // Nearly every space is between two letters: the rest is spared to it.
+  if (isLetter(text.charCodeAt(start - 1)) && isSmallLetter(text.charCodeAt(end)) && text[start] === ' ') {
+    if (end === line.shortLastWord) return wordSpace;
+    if (text[start - 1] !== 'r') return null;
+  }
   const left = line.quotes.get(start - 1) ?? text.charAt(start - 1);
   const right = line.quotes.get(end) ?? text.charAt(end);
   // At an end of the text, a space is the business of whoever put texts side by side.
@@ -51,7 +63,7 @@ export function spaceBetween(line: Line, start: number, end: number): string | n
   if (right === '»') return present || !line.quotes.has(end) ? wordSpace : null;
   if (/[:;!?]/.test(right)) return spaceBeforePunctuation(line, start, end, left, right);
   if (/\d/.test(left)) return spaceAfterNumber(line, start, end, right);
-  if (present) return spaceBetweenWords(text, start, end, left, right);
+  if (present) return spaceBetweenWords(line, start, end, left, right);
   const isNumber =
     /[°º]/.test(left) && /\d/.test(right) && locator.test(text.slice(Math.max(0, start - 3), start));
   return isNumber ? wordSpace : null;
@@ -79,16 +91,17 @@ function spaceAfterNumber(line: Line, start: number, end: number, right: string)
   const isSymbol = matchesAt(symbols, text, end);
   if (start === end) return isSymbol && /[%‰€kM]/.test(right) && !line.isCode(start - 1) ? thinSpace : null;
   if (isSymbol || isThousands(text, start, end)) return thinSpace;
-  return matchesAt(words, text, end) || matchesAt(lastWord, text, end) ? wordSpace : null;
+  return matchesAt(words, text, end) || end === line.shortLastWord ? wordSpace : null;
 }
 
 function spaceBetweenWords(
-  text: string,
+  line: Line,
   start: number,
   end: number,
   left: string,
   right: string,
 ): string | null {
+  const { text } = line;
   const before = text.slice(Math.max(0, start - 14), start);
   if (/[%‰€]/.test(right)) return opener.test(left) ? null : thinSpace;
   if (/\d/.test(right)) {
@@ -101,7 +114,7 @@ function spaceBetweenWords(
   } else if (left === 'r' && /(?<![\p{L}\p{N}])1er$/u.test(before) && matchesAt(monthName, text, end)) {
     return wordSpace;
   }
-  return matchesAt(lastWord, text, end) ? wordSpace : null;
+  return end === line.shortLastWord ? wordSpace : null;
 }
 
 /** « 23 365 », not « en 2024 300 projets » nor « 3,12 500 ». */
@@ -116,3 +129,8 @@ function matchesAt(pattern: RegExp, text: string, index: number): boolean {
   pattern.lastIndex = index;
   return pattern.test(text);
 }
+
+const isSmallLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0xff);
+const isLetter = (code: number): boolean =>
+  isSmallLetter(code) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);

@@ -1,6 +1,6 @@
 import { codeLikeSpans } from './code-like.ts';
 import { pairedQuotes } from './straight-quotes.ts';
-import { type Line, spaceBetween, wordSpace } from './typographic-spaces.ts';
+import { type Line, shortLastWord, spaceBetween, wordSpace } from './typographic-spaces.ts';
 
 /** A replacement in a text. Only spaces, apostrophes, quotes, dots and dashes are ever replaced. */
 export interface Edit {
@@ -36,7 +36,12 @@ export function typographyEdits(text: string): Edit[] {
   const edits: Edit[] = [];
   const spans = codeLikeSpans(text);
   const isCode = (index: number) => spans.some(({ start, end }) => index >= start && index < end);
-  const line: Line = { text, quotes: pairedQuotes(text, spans), isCode };
+  const line: Line = {
+    text,
+    quotes: pairedQuotes(text, spans),
+    isCode,
+    shortLastWord: shortLastWord(text),
+  };
   const replace = (start: number, end: number, replacement: string | null) => {
     if (replacement === null || replacement === text.slice(start, end)) return;
     const last = edits.at(-1);

@@ -1,0 +1,203 @@
+import type { Answer, Engine } from '#search/engine.ts';
+import { published } from './base.ts';
+import dialogStyle from './dialog.css?inline';
+import { element } from './element.ts';
+import { loadEngine, warm as warmEngine } from './engine.ts';
+import { emptyHelp, failureHelp, nothingFound, suggestion } from './help.ts';
+import rowStyle from './results.css?inline';
+import { type Row, resultRow } from './row.ts';
+import { countLabel, searchAddress } from './wording.ts';
+
+/** Results shown in the dialog; the page shows the rest. */
+const mostRows = 8;
+/** Rows whose passages are fetched: what a screen shows. */
+const mostPassages = 3;
+/** A pause in typing, in milliseconds, before the full text is asked. */
+const pause = 120;
+
+/** Loads what a search will need, before it is asked for. */
+export function warm(): void {
+  warmEngine().catch(() => {
+    // The search itself will say so, when there is one.
+  });
+}
+
+let opened: SearchDialog | null = null;
+
+/** Opens the instant search with what was typed so far. */
+export function open(typed: string, from: HTMLInputElement | null = null): void {
+  warm();
+  opened ??= new SearchDialog();
+  opened.open(typed, from);
+}
+
+/** The instant search: a field, and the best results under it as one types. */
+class SearchDialog {
+  readonly #input = element('input', {
+    type: 'search',
+    name: 'q',
+    autocomplete: 'off',
+    enterkeyhint: 'search',
+    maxlength: '200',
+    placeholder: 'Un mot, un chiffre, un nom, un numéro…',
+    'aria-label': 'Chercher dans le Livre blanc',
+  });
+  readonly #status = element('p', { class: 'status', role: 'status', 'aria-live': 'polite' });
+  readonly #help = element('div', { class: 'help' });
+  readonly #list = element('ol', { class: 'results' });
+  readonly #all = element('p', { class: 'all' });
+  readonly #form = element(
+    'form',
+    { action: published('/recherche/'), role: 'search' },
+    this.#input,
+    element('button', { type: 'button', class: 'close', 'aria-label': 'Fermer la recherche' }, 'Échap'),
+  );
+  readonly #dialog = element(
+    'dialog',
+    { class: 'search-dialog', 'aria-label': 'Recherche' },
+    this.#form,
+    this.#status,
+    this.#help,
+    this.#list,
+    this.#all,
+  );
+  #from: HTMLInputElement | null = null;
+  #rows: Row[] = [];
+  /** Set while a finger, a pointer or a key is on the results: nothing then moves under it. */
+  #isHeld = false;
+  #search = 0;
+  #timer = 0;
+  #direct: string | null = null;
+
+  constructor() {
+    const style = new CSSStyleSheet();
+    style.replaceSync(rowStyle + dialogStyle);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, style];
+    document.body.append(this.#dialog);
+    this.#input.addEventListener('input', () => this.#update());
+    this.#form.addEventListener('submit', (event) => this.#submit(event));
+    this.#form.querySelector('.close')?.addEventListener('click', () => this.#dialog.close());
+    this.#dialog.addEventListener('keydown', (event) => this.#moveWithArrows(event));
+    this.#list.addEventListener('pointermove', () => this.#hold());
+    this.#list.addEventListener('touchstart', () => this.#hold(), { passive: true });
+    this.#list.addEventListener('focusin', () => this.#hold());
+    this.#dialog.addEventListener('click', (event) => {
+      if (event.target === this.#dialog) this.#dialog.close();
+    });
+    this.#dialog.addEventListener('close', () => {
+      if (this.#from) this.#from.value = this.#input.value;
+    });
+  }
+
+  open(typed: string, from: HTMLInputElement | null): void {
+    this.#from = from;
+    if (this.#dialog.open) return;
+    if (typed !== '' || from) this.#input.value = typed;
+    this.#dialog.showModal();
+    this.#input.focus();
+    this.#input.select();
+    if (typed !== '') this.#input.setSelectionRange(typed.length, typed.length);
+    this.#update();
+  }
+
+  #hold(): void {
+    this.#isHeld = true;
+  }
+
+  /** Shows the first tier's answer at once, then both tiers', when typing pauses. */
+  #update(): void {
+    this.#isHeld = false;
+    this.#search += 1;
+    const search = this.#search;
+    clearTimeout(this.#timer);
+    const typed = this.#input.value;
+    if (typed.trim() === '') {
+      this.#show(null);
+      return;
+    }
+    loadEngine().then(
+      (engine) => {
+        if (search !== this.#search) return;
+        this.#show(engine.quick(typed), engine);
+        this.#timer = window.setTimeout(async () => {
+          const answer = await engine.search(typed, true).catch(() => null);
+          if (search === this.#search && answer) this.#show(answer, engine);
+        }, pause);
+      },
+      () => {
+        if (search === this.#search) this.#fail();
+      },
+    );
+  }
+
+  #show(answer: Answer | null, engine?: Engine): void {
+    if (!answer || !engine) {
+      this.#direct = null;
+      this.#rows = [];
+      this.#list.replaceChildren();
+      this.#all.replaceChildren();
+      this.#status.textContent = '';
+      this.#help.replaceChildren(emptyHelp());
+      return;
+    }
+    const { results, query, correction, complete } = answer;
+    const best = results.slice(0, mostRows);
+    const rows = best.map(({ entry }) => resultRow(entry, query, engine.facets));
+    if (this.#isHeld) {
+      const shown = new Set(this.#rows.map(({ link }) => link.href));
+      const more = rows.filter(({ link }) => !shown.has(link.href)).slice(0, mostRows - this.#rows.length);
+      this.#rows.push(...more);
+      this.#list.append(...more.map(({ item }) => item));
+    } else {
+      this.#rows = rows;
+      this.#list.replaceChildren(...rows.map(({ item }) => item));
+    }
+    this.#direct = query.proposal !== null && best[0]?.entry.number === query.proposal ? best[0].entry.path : null;
+    const typed = this.#input.value.trim();
+    if (correction !== null) this.#help.replaceChildren(suggestion(typed, correction));
+    else if (results.length === 0 && complete) this.#help.replaceChildren(nothingFound(typed));
+    else if (results.length > 0) this.#help.replaceChildren();
+    if (complete || results.length > 0) this.#status.textContent = countLabel(results.length);
+    const address = searchAddress(correction ?? typed);
+    this.#all.replaceChildren(
+      ...(results.length > best.length
+        ? [element('a', { href: address }, `Voir les ${results.length} résultats`)]
+        : results.length > 0
+          ? [element('a', { href: address }, 'Filtrer et trier ces résultats')]
+          : []),
+    );
+    if (complete) this.#showPassages(answer, engine);
+  }
+
+  async #showPassages({ results, query }: Answer, engine: Engine): Promise<void> {
+    const search = this.#search;
+    const rows = this.#rows;
+    for (const [index, { entry }] of results.slice(0, mostPassages).entries()) {
+      const passages = await engine.passages(entry, query, 1).catch(() => []);
+      if (search !== this.#search || rows !== this.#rows) return;
+      rows[index]?.show(passages);
+    }
+  }
+
+  #fail(): void {
+    this.#list.replaceChildren();
+    this.#status.textContent = 'La recherche n’a pas pu se charger.';
+    this.#help.replaceChildren(failureHelp());
+  }
+
+  /** Enter goes straight to a proposal that was asked for by its number, and to the page of results otherwise. */
+  #submit(event: SubmitEvent): void {
+    if (this.#direct === null) return;
+    event.preventDefault();
+    location.assign(published(this.#direct));
+  }
+
+  #moveWithArrows(event: KeyboardEvent): void {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    const stops = [this.#input, ...this.#rows.map(({ link }) => link), ...this.#all.querySelectorAll('a')];
+    const here = stops.findIndex((stop) => stop === document.activeElement);
+    const next = stops[Math.max(0, Math.min(stops.length - 1, here + (event.key === 'ArrowDown' ? 1 : -1)))];
+    event.preventDefault();
+    next?.focus();
+  }
+}

@@ -1,0 +1,52 @@
+import { Engine } from '#search/engine.ts';
+import type { Catalogue } from '#search/entry.ts';
+import { catalogueFile, restFile, vocabularyFile } from '#search/files.ts';
+import type { PackedNumbers } from '#search/numbers.ts';
+import { type PackedCatalogue, unpackCatalogue } from '#search/pack.ts';
+import { type PackedVocabulary, unpackVocabulary } from '#search/vocabulary.ts';
+import { siteBase } from './base.ts';
+import { openFullText, preloadFullText } from './full-text.ts';
+import { once } from './remember.ts';
+
+async function readJson(file: string): Promise<unknown> {
+  const response = await fetch(siteBase() + file);
+  if (!response.ok) throw new Error(`${file}: ${response.status}`);
+  return response.json();
+}
+
+const loadCatalogue = once(async (): Promise<{ catalogue: Catalogue; table: string }> => {
+  // The build wrote it in this form.
+  const packed = (await readJson(catalogueFile)) as PackedCatalogue;
+  return { catalogue: unpackCatalogue(packed), table: packed.table };
+});
+
+const loadText = once(async () => openFullText((await loadCatalogue()).table));
+
+/** The search engine, its first tier loaded; rejects when that cannot be. */
+export const loadEngine = once(async (): Promise<Engine> => {
+  const { catalogue } = await loadCatalogue();
+  return new Engine(catalogue, {
+    text: loadText,
+    rest: once(async () => {
+      const packed = (await readJson(restFile)) as PackedCatalogue & { numbers: PackedNumbers };
+      return { entries: unpackCatalogue(packed).entries, numbers: packed.numbers };
+    }),
+    vocabulary: once(async () => unpackVocabulary((await readJson(vocabularyFile)) as PackedVocabulary)),
+  });
+});
+
+/** Whether the visitor asked for little data: Pagefind then waits until a search needs it. */
+function isSaving(): boolean {
+  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+  return connection?.saveData === true;
+}
+
+/** Loads everything that a search will need, the first tier first. Failures are left to the search itself. */
+export const warm = once(async (): Promise<void> => {
+  if (!isSaving()) preloadFullText(null);
+  const { table } = await loadCatalogue();
+  await loadEngine();
+  if (isSaving()) return;
+  preloadFullText(table);
+  await loadText();
+});

@@ -1,0 +1,85 @@
+import { pagefindFolder } from '#search/files.ts';
+import type { Fragment, TextHit, TextIndex } from '#search/text-index.ts';
+import { siteBase } from './base.ts';
+
+/** As much of Pagefind as this site uses. */
+interface Pagefind {
+  createInstance(options: Record<string, unknown>): {
+    init(): Promise<void>;
+    search(term: string): Promise<{
+      results: { id: string; score: number; words: number[]; data(): Promise<Fragment> }[];
+    }>;
+  };
+}
+
+/**
+ * Asks the browser for Pagefind's files before Pagefind does: one after the other, it would take four trips to
+ * the server.
+ *
+ * @param table Pagefind's name for its own table; null when not known yet
+ */
+export function preloadFullText(table: string | null): void {
+  const folder = siteBase() + pagefindFolder;
+  if (table === null) {
+    preload(`${folder}wasm.fr.pagefind`, 'fetch');
+    preload(`${folder}pagefind.js`, 'script');
+  } else {
+    preload(`${folder}pagefind-entry.json?ts=${table}`, 'fetch');
+    preload(`${folder}pagefind.${table}.pf_meta`, 'fetch');
+  }
+}
+
+function preload(href: string, kind: 'fetch' | 'script'): void {
+  const link = document.createElement('link');
+  link.rel = kind === 'script' ? 'modulepreload' : 'preload';
+  if (kind === 'fetch') {
+    link.as = 'fetch';
+    link.crossOrigin = 'anonymous';
+  }
+  link.href = href;
+  document.head.append(link);
+}
+
+/** Starts Pagefind; rejects when it cannot be loaded, or WebAssembly is refused. */
+export async function openFullText(table: string): Promise<TextIndex> {
+  const folder = siteBase() + pagefindFolder;
+  // The module is made after the site is built, beside the pages: there is nothing for the bundler to find.
+  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
+  // Its worker would be one more copy of its code to download; a search here takes a few milliseconds.
+  const instance = pagefind.createInstance({ basePath: folder, noWorker: true, metaCacheTag: table });
+  await instance.init();
+  const fragments = new Map<string, Promise<Fragment>>();
+  const ask = async (term: string): Promise<TextHit[]> => {
+    const { results } = await instance.search(term);
+    return results.map(({ id, score, words }) => ({ fragment: id, score, places: words }));
+  };
+  return {
+    word: ask,
+    phrase: (words) => ask(`"${words.join(' ')}"`),
+    fragment: (name) => {
+      let fragment = fragments.get(name);
+      if (!fragment) {
+        fragment = readFragment(`${folder}fragment/${name}.pf_fragment`);
+        fragments.set(name, fragment);
+        fragment.catch(() => fragments.delete(name));
+      }
+      return fragment;
+    },
+  };
+}
+
+/** Pagefind's signature at the head of a file. */
+const signatureLength = 'pagefind_dcd'.length;
+
+async function readFragment(address: string): Promise<Fragment> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  // Some servers decompress what they know to be compressed.
+  const isCompressed = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  const body = new Blob([bytes]).stream();
+  const plain = isCompressed ? body.pipeThrough(new DecompressionStream('gzip')) : body;
+  const text = await new Response(plain).text();
+  // Pagefind wrote it from our pages.
+  return JSON.parse(text.slice(signatureLength)) as Fragment;
+}
