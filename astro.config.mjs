@@ -4,9 +4,10 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { features } from './src/markdown/features.ts';
 import { glossaryPlugin } from './src/markdown/glossary.ts';
+import { laureateNamesPlugin } from './src/markdown/laureate-names.ts';
 import { textPlugins } from './src/markdown/plugins.ts';
 import { findNote } from './src/site/notes.ts';
-import { glossaryForms } from './src/site/terms.ts';
+import { findLaureate, glossaryForms } from './src/site/text-links.ts';
 
 const base = process.env.BASE_PATH ?? '/';
 
@@ -26,7 +27,11 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       features,
-      hastPlugins: [glossaryPlugin(glossaryForms), ...textPlugins({ findNote })],
+      hastPlugins: [
+        laureateNamesPlugin(findLaureate),
+        glossaryPlugin(glossaryForms),
+        ...textPlugins({ findNote }),
+      ],
     }),
   },
   integrations: [mdx({ optimize: true }), sitemap({ filter: (page) => !/\/(integrer|404)\//.test(page) })],

@@ -79,7 +79,7 @@ describe('the assembled book', () => {
 
   it('cannot be changed by those who read it', () => {
     expect(() => Object.assign(first ?? {}, { title: 'Autre' })).toThrow(TypeError);
-    expect(() => (book.parts[0]?.proposals as unknown[]).push(null)).toThrow(TypeError);
+    expect(() => Reflect.apply(Array.prototype.push, book.proposals, [null])).toThrow(TypeError);
   });
 
   it('refuses content that breaks a link, naming it', () => {

@@ -170,6 +170,8 @@ export function validContent(): Content {
         text: 'Elle dit.',
         value: null,
         unit: null,
+        scope: null,
+        precision: 'exact' as const,
         year: 2014,
         themes: ['un'],
         note: null,

@@ -149,6 +149,9 @@ export interface Landmark {
   readonly text: string;
   readonly value: number | null;
   readonly unit: string | null;
+  /** What the number is, when its unit does not say it. */
+  readonly scope: string | null;
+  readonly precision: Precision;
   readonly year: number | null;
   readonly themes: readonly Theme[];
   readonly note: string | null;

@@ -44,8 +44,12 @@ export const landmark = z.strictObject({
   kind: z.enum(['law', 'scheme', 'report']),
   /** What it says, in one sentence. */
   text: line,
+  /** The number that the text turns on, in `unit`. */
   value: z.number().nullable(),
   unit: line.nullable(),
+  /** What the number is, when its unit does not say it. Example: `objectif`, `durée maximale`. */
+  scope: line.nullable().default(null),
+  precision: precision.default('exact'),
   year: z.int().nullable(),
   themes: z.array(slug).default([]),
   note: line.nullable(),
