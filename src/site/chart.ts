@@ -1,11 +1,8 @@
-import type { Source } from '#book/types.ts';
 import type { Table } from '#charts/chart.ts';
+import { sourceLine } from '#charts/credit.ts';
 import { chartById } from '#charts/index.ts';
-import { renderSvg } from '#charts/render-svg.ts';
+import { renderSizes } from '#charts/sizes.ts';
 import { theBook } from './book.ts';
-
-/** Widths a chart is laid out for, in CSS pixels: a page shows one of them. */
-const widths = { wide: 920, narrow: 358 };
 
 /** A chart as a page shows it, drawn at build time. */
 export interface DrawnChart {
@@ -15,11 +12,11 @@ export interface DrawnChart {
   readingGuide: string;
   limits: string;
   unit: string;
-  sources: readonly Source[];
+  /** Who the data come from, in one line. */
+  sources: string;
   table: Table;
-  /** SVG for a wide place and for a phone. */
-  wide: string;
-  narrow: string;
+  /** The SVGs for a phone, a tablet and a wide screen: the page's style shows one of them. */
+  pictures: string;
 }
 
 /**
@@ -32,8 +29,6 @@ export function drawChart(id: string): DrawnChart {
   if (!chart) throw new Error(`No chart is called ${id}`);
   const book = theBook();
   const rows = chart.rows(book);
-  const draw = (size: keyof typeof widths) =>
-    renderSvg(chart.scene(rows, { width: widths[size] }), { idPrefix: `${id}-${size}` });
   return {
     question: chart.question(book),
     finding: chart.finding(rows),
@@ -41,9 +36,8 @@ export function drawChart(id: string): DrawnChart {
     readingGuide: chart.readingGuide,
     limits: chart.limits(book),
     unit: chart.unit,
-    sources: chart.sources(book),
+    sources: sourceLine(chart.sources(book)),
     table: chart.table(rows),
-    wide: draw('wide'),
-    narrow: draw('narrow'),
+    pictures: renderSizes(chart, rows),
   };
 }

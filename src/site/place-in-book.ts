@@ -1,0 +1,68 @@
+import { type Attribute, scanHtml } from './scan-html.ts';
+import type { FindAnchor } from './whole-book.ts';
+
+export interface PlaceInBook {
+  /** Put before every anchor of the text, so that each stays unique on the page. */
+  readonly prefix: string;
+  readonly anchorOf: FindAnchor;
+  /** Whether each second-level heading and what follows it become a `<section class="passage">`. */
+  readonly passages?: boolean;
+}
+
+/** Attributes that name the ids of elements. */
+const naming = new Set(['id', 'for', 'headers', 'aria-labelledby', 'aria-describedby', 'aria-controls']);
+
+/** How far the headings of a page go down when the page becomes an article of the book. */
+const levelsDown = 2;
+
+const isMarginNote = (name: string, attributes: readonly Attribute[]): boolean =>
+  name === 'details' && attributes.some((attribute) => attribute.name === 'class' && attribute.value === 'notes');
+
+/**
+ * A page's text as it stands in the whole book: its anchors prefixed, its headings two levels lower, its
+ * links to what the book holds kept inside the book, and without the notes in the margin, since those at the
+ * end say more. Comments are left out, and so is what scripts and styles hold.
+ */
+export function placeInBook(html: string, { prefix, anchorOf, passages = false }: PlaceInBook): string {
+  let placed = '';
+  let isInPassage = false;
+  /** How many `details` are open in the margin note that is being left out. */
+  let noteDepth = 0;
+
+  const lowered = (name: string): string => {
+    const level = /^h([1-6])$/.exec(name)?.[1];
+    return level === undefined ? name : `h${Math.min(6, Number(level) + levelsDown)}`;
+  };
+  const valueOf = ({ name, value }: Attribute): string => {
+    if (naming.has(name)) return value.replace(/\S+/g, `${prefix}-$&`);
+    if (name !== 'href') return value;
+    if (value.startsWith('#')) return `#${prefix}-${value.slice(1)}`;
+    const anchor = anchorOf(value);
+    return anchor === null ? value : `#${anchor}`;
+  };
+
+  scanHtml(html, {
+    text(start, end) {
+      if (noteDepth === 0) placed += html.slice(start, end);
+    },
+    open(name, attributes, isSelfClosed) {
+      if (noteDepth > 0 || isMarginNote(name, attributes)) {
+        if (name === 'details') noteDepth++;
+        return;
+      }
+      if (passages && name === 'h2') {
+        placed += `${isInPassage ? '</section>' : ''}<section class="passage">`;
+        isInPassage = true;
+      }
+      const written = attributes.map(
+        (attribute) => ` ${attribute.name}="${valueOf(attribute).replaceAll('"', '&quot;')}"`,
+      );
+      placed += `<${lowered(name)}${written.join('')}${isSelfClosed ? '/' : ''}>`;
+    },
+    close(name) {
+      if (noteDepth === 0) placed += `</${lowered(name)}>`;
+      else if (name === 'details') noteDepth--;
+    },
+  });
+  return isInPassage ? `${placed}</section>` : placed;
+}
