@@ -115,7 +115,7 @@ function exponentOf(scaleName: string): number {
 function isRange(text: string, first: ReadNumber, second: ReadNumber): boolean {
   const between = text.slice(first.end, second.start).trim();
   const linked =
-    /^(?:à|a|ou|-|–|—)$/.test(between) ||
+    /^(?:à|ou|-|–|—)$/.test(between) ||
     (between === 'et' && /entre\s+(?:environ\s+)?$/i.test(text.slice(0, first.start)));
   const bare = first.exponent === 0 && first.unit === null;
   const isYear = first.figure >= 1900 && first.figure < 2100 && first.figure > second.figure;

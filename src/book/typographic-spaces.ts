@@ -1,8 +1,12 @@
 import { months } from './dates.ts';
 
-/** Between words that go together, and as the Imprimerie nationale sets the colon and the guillemets. */
+/**
+ * Before the colon and inside guillemets, as in the « Lexique des règles typographiques en usage à
+ * l'Imprimerie nationale », p. 149; also between a number and a unit in letters, and between words that
+ * go together.
+ */
 export const wordSpace = '\u00a0';
-/** Before high punctuation and unit symbols, and between thousands. */
+/** Before ; ! and ? (same page), between thousands, and before a unit's symbol. */
 export const thinSpace = '\u202f';
 
 /** A text under correction. */
@@ -33,6 +37,7 @@ const monthName = new RegExp(`(?:${months.join('|')})(?!\\p{L})`, 'uy');
 const person = /(?<![\p{L}\p{N}])(?:MM?\.|M(?:me|lle|gr)s?|Dr|Pr)$/u;
 const locator =
   /(?<![\p{L}\p{N}])(?:n[°º]s?|§|(?:art|pp?|vol|t|chap|fig|al)\.|[LRD]\.|(?:article|proposition|page|chapitre|partie|tome|volume|figure|tableau|graphique|annexe|alinéa)s?)$/iu;
+
 /** Where a last letter or short number begins, or -1: « Ligue 1 », « en 2024. » */
 export function shortLastWord(text: string): number {
   let end = text.length;
