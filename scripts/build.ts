@@ -24,7 +24,8 @@ try {
   process.env.OUT_DIR = next;
   const book = theBook();
   mkdirSync(folder, { recursive: true });
-  await build({ root: '.', logLevel: 'warn' });
+  // Vite warns of a directive that Astro itself writes in every text; errors still show.
+  await build({ root: '.', logLevel: 'error' });
   await indexSite({ dir: next, book });
   putInPlace();
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
