@@ -1,27 +1,55 @@
-/** `npm run check`: reads the content and says everything that keeps it from being a book. */
-import { checkIntegrity } from '#book/integrity/index.ts';
-import { compareProblems, formatProblem } from '#book/problem.ts';
-import { readOutline } from '#markdown/outline.ts';
-import { readContent } from '#reader/read.ts';
+/**
+ * `npm run check`: reads the content and says everything that keeps it from being a book, then everything that
+ * could be better written. Errors end with status 1; warnings do not.
+ *
+ *   npm run check                   every problem, by file, line and column
+ *   npm run check -- --officielle   what is still a working text is an error too
+ *   npm run check -- --json         the same, for machines
+ */
+import { resolve } from 'node:path';
 import { contentFolder } from '#site/content-folder.ts';
+import { checkContent } from './check/check-content.ts';
+import { formatCheckProblem } from './check/check-problem.ts';
+import { ranges } from './import/plan-lines.ts';
+import { recoverFolder } from './import/write.ts';
 
-const json = process.argv.includes('--json');
-const { content, problems: readProblems } = readContent(contentFolder);
-const problems = [...readProblems, ...(content ? checkIntegrity(content, readOutline) : [])].sort(
-  compareProblems,
-);
-const errors = problems.filter(({ severity }) => severity === 'error');
+const options = process.argv.slice(2);
+const known = ['--json', '--officielle'];
+const unknown = options.filter((option) => !known.includes(option));
 
-if (json) {
-  process.stdout.write(`${JSON.stringify(problems, null, 2)}\n`);
+if (unknown.length > 0) {
+  console.error(`Option inconnue « ${unknown.join(' ')} ». Options : ${known.join(', ')}.`);
+  process.exitCode = 1;
 } else {
-  for (const problem of problems) console.error(formatProblem(problem));
-  if (problems.length > 0) console.error('');
+  await recoverFolder(resolve(contentFolder));
+  const official = options.includes('--officielle');
+  const { content, problems } = checkContent(contentFolder, { official });
+  const errors = problems.filter(({ severity }) => severity === 'error');
   const warnings = problems.length - errors.length;
-  console.log(
-    errors.length === 0
-      ? `Contenu vérifié : ${content?.proposals.length ?? 0} propositions, ${content?.laureates.length ?? 0} lauréats, ${content?.figures.length ?? 0} chiffres, ${content?.landmarks.length ?? 0} repères, ${content?.sources.length ?? 0} sources. Aucune erreur${warnings ? `, ${warnings} à regarder` : ''}.`
-      : `${errors.length} ${errors.length === 1 ? 'erreur' : 'erreurs'} à corriger dans ${contentFolder}/.`,
-  );
+  process.exitCode = errors.length === 0 ? 0 : 1;
+  if (options.includes('--json')) {
+    process.stdout.write(`${JSON.stringify(problems, null, 2)}\n`);
+  } else {
+    const working = problems.filter(({ rule }) => rule === 'workingText');
+    for (const problem of problems) console.error(formatCheckProblem(problem));
+    if (problems.length > 0) console.error('');
+    if (working.length > 0) {
+      const numbers = (content?.proposals ?? [])
+        .filter(({ data }) => data.status === 'travail')
+        .map(({ data }) => data.number);
+      console.log(
+        `Encore en édition de travail : ${numbers.length === 0 ? 'le livre' : `propositions ${ranges(numbers)}`}.`,
+      );
+    }
+    const sizes = content
+      ? `${content.proposals.length} propositions, ${content.laureates.length} lauréats, ${content.figures.length} chiffres, ${content.landmarks.length} repères, ${content.sources.length} sources`
+      : 'rien de lisible';
+    console.log(
+      `Contenu vérifié : ${sizes}. ${counted(errors.length, 'erreur', 'Aucune erreur')}, ${counted(warnings, 'remarque', 'aucune remarque')}.`,
+    );
+  }
 }
-process.exitCode = errors.length === 0 ? 0 : 1;
+
+function counted(count: number, noun: string, none: string): string {
+  return count === 0 ? none : `${count} ${noun}${count > 1 ? 's' : ''}`;
+}

@@ -10,14 +10,19 @@ let printed: string[] = [];
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'import-'));
   printed = [];
+  answer = true;
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
+
+let answer: boolean | null = true;
 
 const run = (...list: string[]): Promise<number> =>
   runImport(list, {
     contentFolder: join(folder, 'content'),
     today: '2027-03-01',
     print: (line) => printed.push(line.replaceAll(folder, '')),
+    ask: answer === null ? null : () => Promise.resolve(answer === true),
+    progress: () => {},
   });
 
 async function file(name: string, text: string): Promise<string> {
@@ -34,14 +39,14 @@ describe('npm run import', () => {
     const path = await file('sources-2027.json', sources);
     expect(await run(path)).toBe(0);
     expect(printed).toEqual([
-      'Import terminé.',
       '  sources : 1 nouvelle',
-      '3 fichiers écrits dans content/.',
+      '  + source mairie-2024 : Page',
+      'Import terminé : 3 fichiers écrits dans content/.',
     ]);
     const before = await readFile(join(folder, 'content', 'sources.yaml'), 'utf8');
     printed = [];
     expect(await run(path)).toBe(0);
-    expect(printed.at(-1)).toBe('Rien à écrire : tout était déjà importé.');
+    expect(printed.at(-1)).toBe('Rien à écrire : le contenu dit déjà la même chose.');
     expect(await readFile(join(folder, 'content', 'sources.yaml'), 'utf8')).toBe(before);
   });
 
@@ -54,6 +59,20 @@ describe('npm run import', () => {
     expect(await run('--collection', 'sources', await file('liste.json', sources))).toBe(0);
   });
 
+  it('shows without writing, and asks before it writes', async () => {
+    const path = await file('sources.json', sources);
+    expect(await run(path, '--simulation')).toBe(0);
+    expect(printed.at(-1)).toMatch(/^Simulation : rien n'a été écrit/);
+    answer = false;
+    expect(await run(path)).toBe(1);
+    expect(printed.at(-1)).toBe("Rien n'a été écrit.");
+    answer = null;
+    expect(await run(path)).toBe(1);
+    expect(printed.at(-1)).toBe("Rien n'a été écrit : ajoutez --oui pour écrire sans poser de question.");
+    expect(await readdir(folder)).toEqual(['sources.json']);
+    expect(await run(path, '--oui')).toBe(0);
+  });
+
   it.each([
     [
       'absent.json',
@@ -61,9 +80,9 @@ describe('npm run import', () => {
       '/absent.json — erreur : ce fichier n’existe pas ; vérifiez son nom et son dossier. [missing-file]',
     ],
     [
-      'chiffres.csv',
+      'chiffres.txt',
       'a,b',
-      '/chiffres.csv — erreur : extension inconnue ; attendu : un fichier .json. [extension]',
+      '/chiffres.txt — erreur : extension inconnue ; attendu : un fichier .xlsx, .csv, .json ou .docx. [extension]',
     ],
     [
       'chiffres.json',
@@ -92,18 +111,22 @@ describe('npm run import', () => {
 
   it('tells every problem of every file at once', async () => {
     const first = await file('sources.json', '[{"id": "A b"}]');
-    expect(await run(first, await file('liste.json', '[]'), '--collection=propositionz')).toBe(1);
+    expect(await run(first, await file('liste.json', '[]'))).toBe(1);
     expect(printed.length).toBeGreaterThan(5);
-    expect(printed.join('\n')).toContain(
-      'collection inconnue « propositionz » ; vouliez-vous dire « propositions » ?',
-    );
     expect(printed.join('\n')).toContain(
       '« id » : « A b » trouvé ; attendu : un identifiant en minuscules sans accent',
     );
   });
 
+  it('names the nearest collection to one that is not known', async () => {
+    expect(await run('--collection=propositionz', 'x.json')).toBe(1);
+    expect(printed[0]).toContain(
+      'collection inconnue « propositionz » ; vouliez-vous dire « propositions » ?',
+    );
+  });
+
   it('explains itself when it is given nothing', async () => {
     expect(await run()).toBe(1);
-    expect(printed[0]).toContain('npm run import -- FICHIER.json');
+    expect(printed[0]).toContain('npm run import -- FICHIER');
   });
 });

@@ -18,6 +18,43 @@ export const bookDefaults = {
     innover:
       'L’innovation sociale doit elle aussi se renouveler : gagner tous les territoires, faire coopérer ceux qui agissent, mesurer ses effets et chercher. Ces propositions en donnent les moyens.',
   },
+  themes: {
+    'financement-public':
+      'Une idée neuve met des années à faire ses preuves, quand l’argent public se décide pour un an. Ces propositions donnent de la durée aux financements, et un premier budget aux idées à tester.',
+    simplification:
+      'Le même projet remplit souvent un dossier par financeur, et attend longtemps une réponse. Ces propositions demandent un seul dossier, des conventions plus longues et une réponse écrite dans un délai tenu.',
+    'commande-publique':
+      'Acheter est un moyen d’agir : les collectivités et l’État dépensent chaque jour. Ces propositions font une place aux projets solidaires dans leurs achats, et rappellent que la subvention reste possible.',
+    'politiques-publiques':
+      'Beaucoup d’essais réussis s’arrêtent faute de suite. Ces propositions prévoient la sortie dès le départ, ouvrent un cadre pour tester et donnent un interlocuteur aux solutions éprouvées.',
+    strategie:
+      'L’innovation sociale entre dans l’entreprise quand elle entre dans ses décisions. Ces propositions portent sur les plans, les achats et l’ancrage local, des grands groupes aux PME.',
+    gouvernance:
+      'Qui siège, qui contrôle et à qui appartient l’entreprise changent ce qu’elle fait. Ces propositions ouvrent les conseils aux acteurs de terrain et facilitent la transmission aux salariés ou à l’intérêt général.',
+    'financement-prive':
+      'Le mécénat, l’épargne et l’investissement peuvent aller plus loin, et durer. Ces propositions les rendent accessibles aux petites entreprises et plus stables pour ceux qui les reçoivent.',
+    collaborateurs:
+      'Des salariés ont envie de donner de leur temps ; leur emploi ne le permet pas toujours. Ces propositions leur en laissent les moyens, du début à la fin de leur carrière.',
+    medias:
+      'On parle peu des réponses qui marchent près de chez soi. Ces propositions donnent de la place, du temps d’enquête et des espaces publicitaires aux projets solidaires, sans dire aux rédactions quoi penser.',
+    plaidoyer:
+      'Porter un besoin devant les élus demande du temps et des règles claires, que les petites structures n’ont pas. Ces propositions les aident à se faire entendre, dans la transparence.',
+    label:
+      'Comment savoir qu’un projet social tient ses promesses ? Ces propositions créent un signe lisible, attribué par des jurys ouverts, sans ajouter un dossier de plus.',
+    agrement:
+      'Un agrément ouvre des droits ; encore faut-il qu’il soit à portée. Ces propositions le fondent sur la définition légale de l’innovation sociale et en raccourcissent le chemin.',
+    don: 'Donner quelques euros est un geste simple, mais tous les foyers n’y sont pas aidés de la même façon. Ces propositions rendent le don plus juste et plus facile.',
+    benevolat:
+      'On devient souvent bénévole à un tournant de sa vie, et l’on reste quand on est formé et reconnu. Ces propositions accueillent les nouveaux et forment ceux qui sont déjà là.',
+    territoires:
+      'Une solution née quelque part doit pouvoir s’installer ailleurs. Ces propositions donnent à chaque territoire un accueil, des moyens et des lieux.',
+    cooperation:
+      'Travailler ensemble prend du temps, et ce temps est rarement payé. Ces propositions financent l’animation, partagent les fonctions de gestion et récompensent les candidatures communes.',
+    'mesure-impact':
+      'On demande aux associations de prouver leur effet, sans toujours leur en donner les moyens. Ces propositions paient l’évaluation, la simplifient et la rendent comparable.',
+    recherche:
+      'Les besoins mal couverts méritent aussi des laboratoires et des thèses. Ces propositions rapprochent chercheurs, associations et personnes concernées.',
+  },
   actors: {
     etat: {
       short: 'État',

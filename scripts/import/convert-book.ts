@@ -11,10 +11,19 @@ export function convertBook(input: BookInput, stored: Fields): Converted {
     id,
     introduction,
   }));
+  const themeIntroductions = Object.entries(bookDefaults.themes).map(([id, introduction]) => ({
+    id,
+    introduction,
+  }));
+  const storedParts = itemsOf(stored.parts).map(fieldsOf);
+  const parts = input.parts.map((part) => ({
+    ...part,
+    themes: completed(part.themes, storedParts.find(({ id }) => id === part.id)?.themes, themeIntroductions),
+  }));
   const actors = Object.entries(bookDefaults.actors).map(([id, fields]) => ({ id, ...fields }));
   const levels = (names: Record<string, string>): Fields[] =>
     Object.entries(names).map(([id, short]) => ({ id, short }));
-  const { parts: _parts, actors: _actors, scales: _scales, ...defaults } = bookDefaults;
+  const { parts: _parts, themes: _themes, actors: _actors, scales: _scales, ...defaults } = bookDefaults;
   return {
     record: {
       key: 'book',
@@ -24,7 +33,7 @@ export function convertBook(input: BookInput, stored: Fields): Converted {
         ...defaults,
         ...stored,
         ...input,
-        parts: completed(input.parts, stored.parts, introductions),
+        parts: completed(parts, stored.parts, introductions),
         actors: completed(input.actors, stored.actors, actors),
         scales: {
           note: scales.note ?? storedScales.note ?? bookDefaults.scales.note,

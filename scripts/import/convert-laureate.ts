@@ -1,6 +1,6 @@
 import { type Context, type Converted, freeId } from './convert.ts';
 import type { LaureateInput } from './input-schemas.ts';
-import { plainUnit } from './precision.ts';
+import { plainLabel, unitBeforeParenthesis } from './precision.ts';
 import { slugOf } from './slug-of.ts';
 import { type Fields, fieldsOf, itemsOf } from './store.ts';
 
@@ -8,7 +8,8 @@ type FigureInput = NonNullable<LaureateInput['figures']>[number];
 
 /** A laureate's own numbers get an identifier each, and keep it from one import to the next. */
 export function convertLaureate(input: LaureateInput, context: Context): Converted {
-  const { slug, figures = [], ...fields } = input;
+  const { slug, figures: given = [], ...fields } = input;
+  const figures = given.map(statedPrecisely);
   const stored = fieldsOf(context.previous?.data);
   const storedFigures = itemsOf(stored.figures).map(fieldsOf);
   // What is stored keeps its place before anything new takes an identifier.
@@ -22,7 +23,7 @@ export function convertLaureate(input: LaureateInput, context: Context): Convert
     const knownId = figure.id ?? matches[index]?.id;
     const id = typeof knownId === 'string' ? knownId : newId(slug, figure, context.takenIds);
     context.takenIds.add(id);
-    return { id, ...withPlainUnit(figure) };
+    return { id, ...figure };
   });
   return {
     record: {
@@ -37,18 +38,19 @@ export function convertLaureate(input: LaureateInput, context: Context): Convert
 
 /** A label may be corrected, or a value updated: what is counted, when and by whom stays. */
 function isSame(stored: Fields, figure: FigureInput): boolean {
-  const sameLabel = stored.label === withPlainUnit(figure).label && stored.year === figure.year;
+  const sameLabel = stored.label === figure.label && stored.year === figure.year;
   const sameValue = stored.value === figure.value && stored.source === figure.source;
   return (sameLabel && stored.source === figure.source) || (sameValue && stored.year === figure.year);
 }
 
-/** A laureate's figure has no precision of its own: its label carries the doubt hidden in the unit. */
-function withPlainUnit(figure: FigureInput): FigureInput {
-  const { unit, precision } = plainUnit(figure.unit);
-  const doubt = /\(([^)]*)\)$/.exec(figure.unit.trim())?.[1];
-  return precision && doubt
-    ? { ...figure, label: `${figure.label} (${doubt})`, unit }
-    : { ...figure, unit: figure.unit.replace(/€/g, 'euros') };
+/** A figure whose label and unit say what is counted, and whose precision says the doubt. */
+function statedPrecisely(figure: FigureInput): FigureInput {
+  const label = plainLabel(figure.label);
+  const unit = unitBeforeParenthesis(figure.unit);
+  const scope = unit.scope === null ? '' : ` (${unit.scope})`;
+  const doubt = unit.precision ?? label.precision ?? 'exact';
+  const precision = figure.precision === 'exact' || figure.precision === undefined ? doubt : figure.precision;
+  return { ...figure, label: `${label.label}${scope}`, unit: unit.unit, precision };
 }
 
 function newId(slug: string, figure: FigureInput, taken: ReadonlySet<string>): string {

@@ -1,11 +1,12 @@
 import type { z } from 'zod';
+import type { Precision } from '#book/types.ts';
 import type { CollectionName } from './collections.ts';
 import { convertBook } from './convert-book.ts';
 import { convertChapter } from './convert-chapter.ts';
 import { convertLaureate } from './convert-laureate.ts';
 import { convertProposal } from './convert-proposal.ts';
 import type { inputSchemas } from './input-schemas.ts';
-import { statePrecisely } from './precision.ts';
+import { statePrecisely, unitBeforeParenthesis } from './precision.ts';
 import type { Fault } from './record-problem.ts';
 import { slugOf } from './slug-of.ts';
 import { type Fields, fieldsOf, type StoredRecord } from './store.ts';
@@ -41,6 +42,16 @@ const listRecord = (key: string, path: string, data: Fields): Converted => ({
   faults: [],
 });
 
+/** A landmark's unit without its parenthesis, which says the value's scope or its precision. */
+function landmarkUnit(written: string, given: { scope: string | null; precision: Precision }): Fields {
+  const { unit, scope, precision } = unitBeforeParenthesis(written);
+  return {
+    unit,
+    ...(scope !== null && given.scope === null && { scope }),
+    ...(precision !== null && given.precision === 'exact' && { precision }),
+  };
+}
+
 const landmarkFiles = { law: 'laws', scheme: 'schemes', report: 'reports' } as const;
 
 /** How each collection's records become stored ones. */
@@ -54,11 +65,11 @@ export const converters: Converters = {
       kept(context, { ...input, ...statePrecisely(input) }),
     ),
   landmarks: (input, context) => {
-    const unit = input.unit?.replace(/€/g, 'euros') ?? null;
+    const stated = input.unit === null ? {} : landmarkUnit(input.unit, input);
     return listRecord(
       input.id,
       `landmarks/${landmarkFiles[input.kind]}.yaml`,
-      kept(context, { ...input, unit }),
+      kept(context, { ...input, ...stated }),
     );
   },
   laureates: convertLaureate,

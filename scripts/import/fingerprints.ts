@@ -11,8 +11,12 @@ const header = `# Écrit par « npm run import », à ne pas modifier. Une ligne
 # en dernier. Réimporter la même chose ne défait donc pas les corrections faites ici à la main.
 `;
 
-/** How a record is named among the fingerprints. Keys of synonyms may hold spaces. */
-export const fingerprintName = (collection: CollectionName, key: string): string => `${collection} ${key}`;
+/**
+ * How a record is named among the fingerprints. Keys of synonyms may hold spaces. A row of a table and an
+ * object of a JSON file are remembered apart: each is compared with the last one of its kind.
+ */
+export const fingerprintName = (collection: CollectionName, key: string, isRow: boolean): string =>
+  `${isRow ? 'tableau ' : ''}${collection} ${key}`;
 
 /** A short fingerprint of plain data, the same whatever the order of its keys. */
 export function fingerprintOf(value: unknown): string {

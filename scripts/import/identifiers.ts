@@ -8,8 +8,9 @@ import { fieldsOf, itemsOf, type Store, type StoredRecord } from './store.ts';
 export interface Imported {
   input: InputRecord;
   record: StoredRecord;
-  /** What the input said, in a few characters. */
+  /** What the input said, in a few characters, and the name under which it is remembered. */
   fingerprint: string;
+  remembered: string;
 }
 
 /** The identifiers of a laureate's own figures. */

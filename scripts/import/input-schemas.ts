@@ -6,7 +6,12 @@ import { divergence, figure, landmark, source, synonyms, term } from '#book/sche
 import { line, slug } from '#book/schemas/shared.ts';
 import type { CollectionName } from './collections.ts';
 
-const part = z.strictObject({ ...bookFile.shape.parts.element.shape }).partial({ introduction: true });
+const theme = z
+  .strictObject({ ...bookFile.shape.parts.element.shape.themes.element.shape })
+  .partial({ introduction: true });
+const part = z
+  .strictObject({ ...bookFile.shape.parts.element.shape, themes: z.array(theme).min(1) })
+  .partial({ introduction: true });
 const actor = z.strictObject({ ...bookFile.shape.actors.element.shape }).partial({
   short: true,
   introduction: true,

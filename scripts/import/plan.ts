@@ -1,4 +1,3 @@
-import type { Problem } from '#book/problem.ts';
 import { bookDefaults } from './book-defaults.ts';
 import { canonical, sameValue } from './canonical.ts';
 import { type CollectionName, collectionNames } from './collections.ts';
@@ -12,11 +11,15 @@ import {
 } from './fingerprints.ts';
 import { type Imported, laureateSlugs, sharedIdProblems, takenIds } from './identifiers.ts';
 import type { InputRecord } from './input.ts';
+import { officialEdition } from './official-edition.ts';
 import { readStored } from './read-content.ts';
 import { recordProblem } from './record-problem.ts';
 import { knownIds, referenceFaults } from './references.ts';
 import { renderChanged } from './render.ts';
 import { type ContentTree, fieldsOf, hasFilePerRecord, type StoredRecord, storedSchemas } from './store.ts';
+import { isTableCollection } from './table/columns.ts';
+import { keyOf } from './table/record-cells.ts';
+import type { ImportProblem } from './table/table.ts';
 
 /** What an import does with the records of a collection. */
 export interface Count {
@@ -29,26 +32,39 @@ export interface Count {
   absent: number;
 }
 
+/** A record that an import adds or changes. */
+export interface RecordChange {
+  collection: CollectionName;
+  /** Null when it is new. */
+  before: StoredRecord | null;
+  after: StoredRecord;
+}
+
 /** What an import will do: files to write, files to remove, or the problems that forbid it. */
 export interface Plan {
   files: ReadonlyMap<string, string>;
   removed: readonly string[];
   counts: ReadonlyMap<CollectionName, Count>;
-  problems: Problem[];
+  changes: readonly RecordChange[];
+  problems: ImportProblem[];
 }
 
 /** Works out an import without touching anything: the whole content in, the changed files out. */
 export function planImport(inputs: readonly InputRecord[], tree: ContentTree, today: string): Plan {
-  const { records: stored, problems } = readStored(tree);
-  const edition = fieldsOf(fieldsOf(stored.get('book')?.[0]?.data).edition);
+  const { records, problems: unreadable } = readStored(tree);
+  const stored = new Map(records);
+  const problems: ImportProblem[] = [...unreadable];
   const context = {
     takenIds: takenIds(stored, inputs),
     laureateSlugs: laureateSlugs(stored, inputs),
-    editionDate: String(edition.date ?? bookDefaults.edition.date),
+    editionDate: String(
+      fieldsOf(fieldsOf(stored.get('book')?.[0]?.data).edition).date ?? bookDefaults.edition.date,
+    ),
     today,
   };
   const counts = new Map<CollectionName, Count>();
   const imported: Imported[] = [];
+  const changes: RecordChange[] = [];
   const touched = new Set<string>();
   const before = tree.get(fingerprintsPath) ?? '';
   const fingerprints = new Map(readFingerprints(before));
@@ -61,12 +77,15 @@ export function planImport(inputs: readonly InputRecord[], tree: ContentTree, to
     for (const input of given) {
       const result = convertRecord(input, known, context);
       problems.push(...result.problems);
-      if (result.record) converted.push({ input, record: result.record, fingerprint: result.fingerprint });
+      if (!result.record) continue;
+      const remembered = fingerprintName(collection, result.record.key, input.row !== undefined);
+      converted.push({ input, record: result.record, fingerprint: result.fingerprint, remembered });
     }
     const { unique, repeated } = separateRepeated(converted);
     problems.push(...repeated);
     const merged = mergeRecords(collection, known, unique, fingerprints);
     imported.push(...merged.imported);
+    changes.push(...merged.changes);
     counts.set(collection, merged.count);
     stored.set(collection, merged.records);
     for (const path of merged.touched) touched.add(path);
@@ -78,23 +97,30 @@ export function planImport(inputs: readonly InputRecord[], tree: ContentTree, to
     problems.push(...faults.map((fault) => recordProblem(input, fault, 'unknown-reference')));
   }
   problems.push(...sharedIdProblems(imported, stored));
-  if (problems.length > 0) return { files: new Map(), removed: [], counts, problems };
+  if (problems.length > 0) return { files: new Map(), removed: [], counts, changes, problems };
+
+  const edition = officialEdition(stored, changes, today);
+  if (edition) {
+    changes.push(edition);
+    stored.set('book', [edition.after]);
+    touched.add(edition.after.path);
+  }
 
   const { files, emptied } = renderChanged(stored, touched, tree);
   // The site reads this file; nobody's spreadsheet holds it.
   if (files.size > 0 && !tree.has('redirects.yaml')) files.set('redirects.yaml', '[]\n');
-  for (const { input, record, fingerprint } of imported) {
-    fingerprints.set(fingerprintName(input.collection, record.key), fingerprint);
-  }
+  for (const { remembered, fingerprint } of imported) fingerprints.set(remembered, fingerprint);
   const after = renderFingerprints(fingerprints);
-  if (imported.length > 0 && after !== before) files.set(fingerprintsPath, after);
-  return { files, removed: emptied.filter((path) => tree.has(path)), counts, problems };
+  // A table that changes nothing is not remembered: exporting then importing leaves no trace.
+  const remembers = files.size > 0 || imported.some(({ input }) => input.row === undefined);
+  if (remembers && after !== before) files.set(fingerprintsPath, after);
+  return { files, removed: emptied.filter((path) => tree.has(path)), counts, changes, problems };
 }
 
 /** Of several inputs with one key, keeps the first and reports the others. */
-function separateRepeated(converted: readonly Imported[]): { unique: Imported[]; repeated: Problem[] } {
+function separateRepeated(converted: readonly Imported[]): { unique: Imported[]; repeated: ImportProblem[] } {
   const first = new Map<string, Imported>();
-  const repeated: Problem[] = [];
+  const repeated: ImportProblem[] = [];
   for (const candidate of converted) {
     const original = first.get(candidate.record.key);
     if (!original) {
@@ -104,7 +130,9 @@ function separateRepeated(converted: readonly Imported[]): { unique: Imported[];
     const line = original.input.lineOf([]);
     const place = `${original.input.file}${line > 0 ? `, ligne ${line}` : ''}`;
     const message = `« ${candidate.record.key} » est déjà donné (${place}) ; chaque enregistrement doit être unique.`;
-    repeated.push(recordProblem(candidate.input, { path: [], message }, 'duplicate'));
+    const path = candidate.input.row ? [keyField(candidate.input)] : [];
+    const found = candidate.record.key;
+    repeated.push(recordProblem(candidate.input, { path, message, found }, 'duplicate'));
   }
   return { unique: [...first.values()], repeated };
 }
@@ -118,36 +146,49 @@ function mergeRecords(
   known: readonly StoredRecord[],
   given: readonly Imported[],
   fingerprints: Fingerprints,
-): { records: StoredRecord[]; imported: Imported[]; count: Count; touched: string[] } {
+): {
+  records: StoredRecord[];
+  imported: Imported[];
+  changes: RecordChange[];
+  count: Count;
+  touched: string[];
+} {
   const records = [...known];
+  const changes: RecordChange[] = [];
   const touched: string[] = [];
   const positions = new Map(known.map((record, index) => [record.key, index]));
   const count: Count = { added: 0, changed: 0, same: 0, corrected: 0, absent: known.length };
-  const imported = given.map(({ input, record, fingerprint }): Imported => {
+  const imported = given.map((candidate): Imported => {
+    const { record, fingerprint, remembered } = candidate;
     const position = positions.get(record.key);
     const previous = position === undefined ? undefined : known[position];
     if (position === undefined || previous === undefined) {
       records.push(record);
+      changes.push({ collection, before: null, after: record });
       touched.push(record.path);
       count.added += 1;
-      return { input, record, fingerprint };
+      return candidate;
     }
     count.absent -= 1;
     if (isUnchanged(collection, previous, record)) {
       count.same += 1;
-      return { input, record, fingerprint };
+      return candidate;
     }
-    if (fingerprints.get(fingerprintName(collection, record.key)) === fingerprint) {
+    if (fingerprints.get(remembered) === fingerprint) {
       count.corrected += 1;
-      return { input, record: previous, fingerprint };
+      return { ...candidate, record: previous };
     }
     records[position] = record;
+    changes.push({ collection, before: previous, after: record });
     touched.push(record.path, previous.path);
     count.changed += 1;
-    return { input, record, fingerprint };
+    return candidate;
   });
-  return { records, imported, count, touched };
+  return { records, imported, changes, count, touched };
 }
+
+const keyField = ({ collection }: InputRecord): string =>
+  isTableCollection(collection) ? keyOf(collection) : 'id';
 
 function isUnchanged(collection: CollectionName, previous: StoredRecord, next: StoredRecord): boolean {
   return (

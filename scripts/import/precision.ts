@@ -39,19 +39,46 @@ export function statePrecisely(figure: Stated): Stated {
 }
 
 /** A unit without the doubt or the scope written into it. Example: `€ (PLF initial)` is `euros`. */
-export function plainUnit(unit: string): { unit: string; scope: string | null; precision: Precision | null } {
-  const [, before = unit, inside = null] = /^(.*?)\s*\(([^)]*)\)$/.exec(unit.trim()) ?? [];
-  const precision = inside === null ? null : precisionOf(inside);
-  const scopes = inside !== null && precision === null ? [inside] : [];
-  const euros = before.replace(/€/g, 'euros');
-  const [, percent = euros, share = null] = /^(%) (?:des|du|de la|de l['’]|de) ?(.+)$/.exec(euros) ?? [];
+export function plainUnit(unit: string): UnitStated {
+  const { unit: counted, scope: inside, precision } = unitBeforeParenthesis(unit);
+  const [, percent = counted, share = null] = /^(%) (?:des|du|de la|de l['’]|de) ?(.+)$/.exec(counted) ?? [];
   const [, plain = percent, ofWhat = null] = /^(euros) de (.+)$/.exec(percent) ?? [];
   const told = share ?? ofWhat;
-  const scope = [told, ...scopes.map((text) => (told === null ? text : `(${text})`))].filter(
-    (text) => text !== null,
-  );
-  return { unit: plain, scope: scope.length > 0 ? scope.join(' ') : null, precision };
+  const scope = told === null ? inside : inside === null ? told : `${told} (${inside})`;
+  return { unit: plain, scope, precision };
 }
+
+/** What a unit says: what is counted, whom or what it covers, how sure the value is. */
+export interface UnitStated {
+  unit: string;
+  scope: string | null;
+  precision: Precision | null;
+}
+
+/** What stands before a unit's parenthesis, and what the parenthesis says: a doubt, or a scope. */
+export function unitBeforeParenthesis(unit: string): UnitStated {
+  const { text, precision, scope } = withoutParenthesis(unit);
+  return { unit: inEuros(text), scope, precision };
+}
+
+/** A label without the doubt in its last parenthesis: « Familles inscrites (plus de) ». Any other stays. */
+export function plainLabel(label: string): { label: string; precision: Precision | null } {
+  const { text, precision } = withoutParenthesis(label);
+  return precision === null ? { label, precision } : { label: text, precision };
+}
+
+function withoutParenthesis(written: string): {
+  text: string;
+  scope: string | null;
+  precision: Precision | null;
+} {
+  const [, text = written.trim(), inside = null] = /^(.*?)\s*\(([^)]*)\)$/.exec(written.trim()) ?? [];
+  const precision = inside === null ? null : precisionOf(inside);
+  return { text, scope: precision === null ? inside : null, precision };
+}
+
+const inEuros = (unit: string): string =>
+  unit.replace(/\bMd€/g, "milliards d'euros").replace(/\bM€/g, "millions d'euros").replace(/€/g, 'euros');
 
 /** The doubt that a text begins with; null when it begins with none. A range is an order of magnitude. */
 function precisionOf(text: string): Precision | null {

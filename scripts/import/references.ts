@@ -1,7 +1,9 @@
 import { nearest } from '#book/nearest.ts';
+import { findReferences } from '#book/references.ts';
 import type { CollectionName } from './collections.ts';
 import { ownFigureIds } from './identifiers.ts';
 import type { InputRecord } from './input.ts';
+import { sectionsOfBody } from './proposal-body.ts';
 import type { Fault } from './record-problem.ts';
 import { type Fields, fieldsOf, itemsOf, type Store, type StoredRecord } from './store.ts';
 
@@ -22,6 +24,8 @@ export interface KnownIds {
   terms: ReadonlySet<string>;
   proposals: ReadonlySet<string>;
   proposalCount: number;
+  /** What `[@id]` may name, with its @. */
+  references: ReadonlySet<string>;
 }
 
 /**
@@ -36,6 +40,9 @@ export function knownIds(records: Store, inputs: readonly InputRecord[]): KnownI
     ]);
   const book = fieldsOf(records.get('book')?.[0]?.data);
   const scales = fieldsOf(book.scales);
+  const figures = new Set([...keys('figures'), ...(records.get('laureates') ?? []).flatMap(ownFigureIds)]);
+  const landmarks = keys('landmarks');
+  const sources = keys('sources');
   return {
     parts: ids(book.parts),
     themes: new Map(
@@ -48,13 +55,14 @@ export function knownIds(records: Store, inputs: readonly InputRecord[]): KnownI
     eases: ids(scales.ease),
     needs: ids(book.needs),
     categories: ids(book.figure_categories),
-    sources: keys('sources'),
-    figures: new Set([...keys('figures'), ...(records.get('laureates') ?? []).flatMap(ownFigureIds)]),
-    landmarks: keys('landmarks'),
+    sources,
+    figures,
+    landmarks,
     laureates: keys('laureates'),
     terms: keys('glossary'),
     proposals: keys('proposals'),
     proposalCount: Number(book.proposal_count ?? Number.POSITIVE_INFINITY),
+    references: new Set([...figures, ...landmarks, ...sources].map((id) => `@${id}`)),
   };
 }
 
@@ -116,7 +124,7 @@ export function referenceFaults(collection: CollectionName, record: StoredRecord
 function bookFaults(data: Fields, known: KnownIds): Fault[] {
   const inside = (block: string, key: string, names: ReadonlySet<string>, what: string): Fault[] => {
     const name = String(fieldsOf(data[block])[key]);
-    return names.has(name) ? [] : [{ path: [block, key], message: unknownName(what, name, names) }];
+    return names.has(name) ? [] : [{ path: [block, key], ...unknownName(what, name, names) }];
   };
   return [
     ...inside('consultation', 'source', known.sources, 'source inconnue'),
@@ -133,18 +141,28 @@ function checker(data: Fields) {
       const name = inner ? fieldsOf(item)[inner] : item;
       if (name === null || name === undefined || known.has(String(name))) return;
       const path = [key, ...(single ? [] : [index]), ...(inner ? [inner] : [])];
-      faults.push({ path, message: unknownName(what, String(name), known) });
+      faults.push({ path, ...unknownName(what, String(name), known) });
     });
   };
   return Object.assign(check, { faults });
 }
 
-function unknownName(what: string, name: string, known: ReadonlySet<string>): string {
-  const near = nearest(name, known);
-  if (near) return `${what} « ${name} » ; la valeur la plus proche est « ${near} ».`;
+/** Above this, comparing a name with every other would keep a person waiting. */
+const mostCompared = 3000;
+
+function unknownName(what: string, name: string, known: ReadonlySet<string>): Omit<Fault, 'path'> {
+  const near = known.size > mostCompared ? null : nearest(name, known);
+  if (near) {
+    const message = `${what} « ${name} » ; la valeur la plus proche est « ${near} ».`;
+    return { message, found: name, nearest: near };
+  }
   const few = [...known].slice(0, 12);
-  const choices = known.size > 0 && known.size <= 12 ? ` ; attendu : ${few.join(', ')}` : '';
-  return `${what} « ${name} »${choices}.`;
+  const expected = known.size > 0 && known.size <= 12 ? few.join(', ') : null;
+  return {
+    message: `${what} « ${name} »${expected ? ` ; attendu : ${expected}` : ''}.`,
+    found: name,
+    ...(expected && { expected }),
+  };
 }
 
 function misplacedTheme(data: Fields, known: KnownIds): Fault[] {
@@ -167,16 +185,21 @@ function misnumbered(data: Fields, known: KnownIds): Fault[] {
 
 /** `[@id]` in a record's texts must name a figure, a landmark or a source. */
 function citationFaults(record: StoredRecord, known: KnownIds): Fault[] {
-  const all = new Set([...known.figures, ...known.landmarks, ...known.sources]);
-  const texts: [(string | number)[], string][] = [[['body'], record.body], ...textsOf(record.data, [])];
-  return texts.flatMap(([path, text]) =>
-    [...text.matchAll(/\[@([^\]\s]*)\]/g)].flatMap(([, id = '']) =>
-      all.has(id) ? [] : [{ path, message: unknownName('référence inconnue', `@${id}`, prefixed(all)) }],
+  return [...bodyTexts(record), ...textsOf(record.data, [])].flatMap(([path, text]) =>
+    findReferences(text).flatMap(({ id }) =>
+      known.references.has(`@${id}`)
+        ? []
+        : [{ path, ...unknownName('référence inconnue', `@${id}`, known.references) }],
     ),
   );
 }
 
-const prefixed = (known: ReadonlySet<string>): Set<string> => new Set([...known].map((id) => `@${id}`));
+/** A record's body, cut into the fields that it came from where it is a proposal's. */
+function bodyTexts({ path, body }: StoredRecord): [string[], string][] {
+  const sections = path.startsWith('proposals/') ? sectionsOfBody(body) : null;
+  if (sections === null) return [[['body'], body]];
+  return Object.entries(sections).map(([key, text]) => [[key], text]);
+}
 
 function textsOf(value: unknown, path: (string | number)[]): [(string | number)[], string][] {
   if (typeof value === 'string') return [[path, value]];

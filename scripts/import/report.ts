@@ -1,9 +1,9 @@
 import { type CollectionName, collectionLabels } from './collections.ts';
 import type { Count } from './plan.ts';
 
-/** What an import did, one line a collection, in French. */
-export function reportLines(counts: ReadonlyMap<CollectionName, Count>, written: number): string[] {
-  const lines = [...counts].map(([name, count]) => {
+/** What an import will do, one line a collection, in French. */
+export function reportLines(counts: ReadonlyMap<CollectionName, Count>): string[] {
+  return [...counts].map(([name, count]) => {
     const parts = [
       count.added > 0 ? feminine(name, count.added, 'nouveau', 'nouvelle', 'nouveaux', 'nouvelles') : '',
       count.changed > 0 ? feminine(name, count.changed, 'changé', 'changée', 'changés', 'changées') : '',
@@ -18,11 +18,14 @@ export function reportLines(counts: ReadonlyMap<CollectionName, Count>, written:
     const label = collectionLabels[name].many;
     return `  ${label} : ${parts.join(', ')}`;
   });
-  const end =
-    written === 0
-      ? 'Rien à écrire : tout était déjà importé.'
-      : `${written} ${written > 1 ? 'fichiers écrits' : 'fichier écrit'} dans content/.`;
-  return ['Import terminé.', ...lines, end];
+}
+
+/** « 3 fichiers écrits dans content/. » */
+export function resultLine(written: number, tense: 'past' | 'future'): string {
+  const files = written > 1 ? `${written} fichiers` : '1 fichier';
+  if (tense === 'future')
+    return `${files} ${written > 1 ? 'seraient écrits' : 'serait écrit'} dans content/.`;
+  return `Import terminé : ${files} ${written > 1 ? 'écrits' : 'écrit'} dans content/.`;
 }
 
 const feminineNames = new Set<CollectionName>(['sources', 'glossary', 'proposals', 'divergences']);

@@ -11,7 +11,7 @@ export function schemaFaults(schema: z.ZodType, value: unknown): Fault[] {
 
 function faultsOf(issue: z.core.$ZodIssue, schema: z.ZodType): Fault[] {
   const path = issue.path.filter((step) => typeof step !== 'symbol');
-  const name = path.length > 0 ? `« ${pathText(path)} »` : 'l’enregistrement';
+  const about = path.length > 0 ? `« ${pathText(path)} »` : 'l’enregistrement';
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, path);
     return issue.keys.map((key) => {
@@ -20,28 +20,31 @@ function faultsOf(issue: z.core.$ZodIssue, schema: z.ZodType): Fault[] {
       return {
         path: [...path, key],
         message: `clé inconnue « ${pathText([...path, key])} » ; ${suggestion}`,
+        found: key,
+        ...(near && { nearest: near }),
       };
     });
   }
   if (issue.code === 'invalid_type' && issue.input === undefined) {
-    return [{ path, message: `${name} manque ; attendu : ${typeNames[issue.expected] ?? issue.expected}.` }];
+    const expected = typeNames[issue.expected] ?? issue.expected;
+    return [{ path, about, message: `manque ; attendu : ${expected}.`, expected }];
   }
-  const found = foundText(issue.input);
-  if (issue.code === 'invalid_type') {
-    return [
-      {
-        path,
-        message: `${name} : ${found} trouvé ; attendu : ${typeNames[issue.expected] ?? issue.expected}.`,
-      },
-    ];
-  }
+  const unexpected = (expected: string, near: string | null = null): Fault[] => [
+    {
+      path,
+      about,
+      message: `${foundText(issue.input)} trouvé ; attendu : ${expected}${near ? ` (« ${near} » ?)` : ''}.`,
+      found: String(issue.input),
+      expected,
+      ...(near && { nearest: near }),
+    },
+  ];
+  if (issue.code === 'invalid_type') return unexpected(typeNames[issue.expected] ?? issue.expected);
   if (issue.code === 'invalid_value') {
     const known = issue.values.map(String);
-    const near = nearest(String(issue.input), known);
-    const suggestion = near ? ` (« ${near} » ?)` : '';
-    return [{ path, message: `${name} : ${found} trouvé ; attendu : ${known.join(', ')}${suggestion}.` }];
+    return unexpected(known.join(', '), nearest(String(issue.input), known));
   }
-  return [{ path, message: `${name} : ${found} trouvé ; attendu : ${expectation(issue)}.` }];
+  return unexpected(expectation(issue));
 }
 
 const typeNames: Record<string, string> = {

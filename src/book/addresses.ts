@@ -28,6 +28,11 @@ export const feedPath = '/atom.xml';
 export const openSearchPath = '/opensearch.xml';
 
 export const proposalPath = (number: number): string => `/propositions/${number}/`;
+/** A list of proposals made beforehand. Examples: `faciles-et-sans-cout`, `cout-nul`, `facilite-facile`. */
+export const readyListPath = (slug: string): string => `/propositions/${slug}/`;
+/** The proposals of one level of cost or ease, or of one horizon, on a page that needs no script. */
+export const levelPath = (scale: 'cout' | 'facilite' | 'horizon', id: string): string =>
+  readyListPath(`${scale}-${id}`);
 export const partPath = (id: string): string => `/parties/${id}/`;
 export const themePath = (partId: string, themeId: string): string => `/parties/${partId}/#${themeId}`;
 export const actorPath = (id: string): string => `/acteurs/${id}/`;
@@ -37,8 +42,12 @@ export const figurePath = (id: string): string => `/chiffres/${id}/`;
 export const divergencePath = (id: string): string => `${divergencesPath}#${id}`;
 export const landmarkPath = (id: string): string => `/reperes/${id}/`;
 export const chartPath = (id: string): string => `/graphiques/${id}/`;
-export const chartFilePath = (id: string, format: 'svg' | 'png' | 'csv'): string =>
+export const chartFilePath = (id: string, format: 'svg' | 'png' | 'csv' | 'json'): string =>
   `/graphiques/${id}.${format}`;
+/** A chart alone, for other sites to show in a frame. */
+export const embedPath = (id: string): string => `/integrer/${id}/`;
+/** What oEmbed readers ask of a chart. */
+export const oEmbedPath = (id: string): string => `/oembed/${id}.json`;
 export const sourcePath = (id: string): string => `/sources/#${id}`;
 export const termPath = (id: string): string => `/glossaire/#${id}`;
 export const pagePath = (slug: string): string => `/${slug}/`;

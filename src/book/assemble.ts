@@ -51,8 +51,8 @@ export function assembleBook(content: Content, readOutline: ReadOutline): Book {
       proposals: [],
     };
     parts.set(part.id, part);
-    for (const { id, title } of data.themes) {
-      const theme: Draft<Theme> = { id, title, part, proposals: [] };
+    for (const { id, title, introduction } of data.themes) {
+      const theme: Draft<Theme> = { id, title, introduction, part, proposals: [] };
       themes.set(id, theme);
       part.themes.push(theme);
     }

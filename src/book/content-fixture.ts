@@ -38,7 +38,7 @@ function proposalEntry(number: number, part: string, theme: string): Content['pr
 
 /** A book of three proposals that keeps every rule: tests break one thing in a copy of it. */
 export function validContent(): Content {
-  const theme = (id: string) => ({ id, title: id });
+  const theme = (id: string) => ({ id, title: id, introduction: id });
   const level = (id: string) => ({ id, label: id, short: id, meaning: id });
   return {
     unread: new Set(),

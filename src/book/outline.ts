@@ -1,8 +1,6 @@
-import { slugify } from './slugify.ts';
-
 /** A paragraph, list item or table of a text, with its anchor. */
 export interface Passage {
-  /** Unique in its page. Example: `constat-2`. */
+  /** Unique in its page, and the text's for ever. Example: `constat-2`. */
   anchor: string;
   /** The heading above it, without markup; empty before the first heading. */
   heading: string;
@@ -16,37 +14,17 @@ export interface Passage {
 export interface Outline {
   headings: { anchor: string; title: string; depth: number; line: number }[];
   passages: Passage[];
+  /** Anchors of what the text no longer has, each with the anchor of the heading or passage where it arrives. */
+  kept: { anchor: string; at: string }[];
   /** Links to pages of this site. */
   links: { href: string; line: number }[];
   /** Set when the text cannot be read at all. */
   error: { line: number; message: string } | null;
 }
 
-/** Reads the outline of a Markdown or MDX body. */
-export type ReadOutline = (body: string) => Outline;
-
 /**
- * Gives each heading and passage of one page its anchor. The same namer serves the reader that looks for
- * references and the plugin that writes `id`s, fed in document order, so that both agree.
+ * Reads the outline of a Markdown or MDX body.
+ *
+ * @param file the body's own file, by which its published anchors are found; none for a text never published
  */
-export class AnchorNamer {
-  readonly #taken = new Map<string, number>();
-  #section = 'debut';
-  #count = 0;
-
-  /** The anchor of a heading, from its words. */
-  heading(title: string): string {
-    const wanted = slugify(title) || 'section';
-    const times = (this.#taken.get(wanted) ?? 0) + 1;
-    this.#taken.set(wanted, times);
-    this.#section = times === 1 ? wanted : `${wanted}-bis${times > 2 ? times : ''}`;
-    this.#count = 0;
-    return this.#section;
-  }
-
-  /** The anchor of the next paragraph, list item or table under that heading. */
-  passage(): string {
-    this.#count += 1;
-    return `${this.#section}-${this.#count}`;
-  }
-}
+export type ReadOutline = (body: string, file?: string) => Outline;

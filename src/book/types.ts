@@ -27,6 +27,7 @@ export interface Labelled {
 export interface Theme {
   readonly id: string;
   readonly title: string;
+  readonly introduction: string;
   readonly part: Part;
   readonly proposals: readonly Proposal[];
 }

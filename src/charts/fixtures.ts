@@ -213,7 +213,7 @@ function sketchPart(title: string, index: number): Draft<Part> {
     themes: [],
     proposals: [],
   };
-  const theme: Theme = { id: `theme-${index}`, title: 'Thème', part, proposals: [] };
+  const theme: Theme = { introduction: '', id: `theme-${index}`, title: 'Thème', part, proposals: [] };
   part.themes.push(theme);
   return part;
 }

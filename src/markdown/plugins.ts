@@ -1,7 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import type {} from '@astrojs/markdown-satteri';
 import { defineHastPlugin, type HastPluginEntry } from 'satteri';
-import { AnchorNamer } from '#book/outline.ts';
+import type { ReadOutline } from '#book/outline.ts';
+import { linkToHeading, linkToPassage, linkToTable, targetsOf } from './anchors.ts';
 import { type FindNote, Numbering } from './note.ts';
+import { readOutline as readUnpublished } from './outline.ts';
 import { isHeading, isPassage, passageTags } from './passages.ts';
 import { passageNotes, referencesOf, withNoteNumbers } from './references.ts';
 
@@ -14,6 +17,10 @@ export interface TextPluginOptions {
   numbering?: Numbering;
   /** Whether headings and passages get their anchors and passages their notes. */
   anchors?: boolean;
+  /** The reader that made the Book: pages must have the anchors that the Book knows. */
+  readOutline?: ReadOutline;
+  /** Whether each heading and passage ends with a link to itself. */
+  anchorLinks?: boolean;
 }
 
 /**
@@ -24,10 +31,17 @@ export function textPlugins({
   findNote,
   numbering: given,
   anchors = true,
+  readOutline = readUnpublished,
+  anchorLinks = false,
 }: TextPluginOptions): HastPluginEntry[] {
   return [
-    () => {
-      const namer = new AnchorNamer();
+    ({ source, fileURL }) => {
+      const outline = anchors ? readOutline(source, fileURL && fileURLToPath(fileURL)) : null;
+      if (outline?.error) throw new Error(outline.error.message);
+      // Both are met here in the order in which the outline lists them.
+      const headings = outline?.headings.values();
+      const passages = outline?.passages.values();
+      const keptAt = Map.groupBy(outline?.kept ?? [], ({ at }) => at);
       const numbering = given ?? new Numbering();
       return defineHastPlugin({
         name: 'anchors-and-notes',
@@ -36,14 +50,25 @@ export function textPlugins({
             filter: [...passageTags],
             visit(node, ctx) {
               const words = ctx.textContent(node);
-              if (isHeading(node.tagName)) {
-                if (anchors) ctx.setProperty(node, 'id', namer.heading(words));
-                return;
-              }
               const parent = ctx.parent(node);
               const parentTag = parent?.type === 'element' ? parent.tagName : null;
-              if (!anchors || !isPassage(node.tagName, parentTag)) return;
-              ctx.setProperty(node, 'id', namer.passage());
+              const heading = isHeading(node.tagName);
+              if (!outline || !(heading || isPassage(node.tagName, parentTag))) return;
+              const anchor = (heading ? headings : passages)?.next().value?.anchor;
+              if (!anchor) throw new Error(`no anchor for « ${words.slice(0, 40)} »`);
+              ctx.setProperty(node, 'id', anchor);
+              const targets = targetsOf(keptAt.get(anchor) ?? []);
+              if (targets.length > 0) {
+                if (node.tagName === 'table') ctx.insertBefore(node, targets);
+                else ctx.prependChild(node, targets);
+              }
+              if (anchorLinks) {
+                if (heading) ctx.appendChild(node, linkToHeading(anchor, words));
+                else if (node.tagName === 'table') ctx.insertAfter(node, linkToTable(anchor));
+                else if (node.tagName === 'li') ctx.prependChild(node, linkToPassage(anchor));
+                else ctx.appendChild(node, linkToPassage(anchor));
+              }
+              if (heading) return;
               const ids = referencesOf(words);
               for (const id of ids) numbering.numberOf(id);
               if (ids.length === 0) return;

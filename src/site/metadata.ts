@@ -1,128 +1,91 @@
-import { chapterPath, figurePath, homePath, laureatePath, proposalPath } from '#book/addresses.ts';
-import type { Book, Chapter, Figure, Laureate, Proposal } from '#book/types.ts';
+import {
+  type Citation,
+  citeBook,
+  citeChapter,
+  citeFigure,
+  citeLaureate,
+  citeProposal,
+} from '#book/citation.ts';
+import type { Book, Chapter, Figure, Landmark, Laureate, Proposal } from '#book/types.ts';
 import { absolute } from './absolute.ts';
 import { theBook } from './book.ts';
-import { editionName, statusName } from './edition.ts';
+import { citationMetas, type MetaPair } from './metadata/citation-metas.ts';
+import * as linkedData from './metadata/linked-data.ts';
+import { type PageLink, signposts } from './metadata/signposts.ts';
 
-/** What machines read of a page: citation managers, search engines. */
+/** What machines read of a page: citation managers, search engines, archives. */
 export interface PageMetadata {
-  /** Names and contents of `citation_*` metas. */
-  citation: readonly (readonly [string, string])[];
+  /** Names and contents of metas: `citation_*` and Dublin Core. */
+  citation: readonly MetaPair[];
   /** JSON-LD, ready to stand in a script element. */
   jsonLd: string;
+  /** Signposting: `link` elements of the page's head. */
+  links: readonly PageLink[];
+  /** How to cite the page; `Cite.astro` shows it. Null for pages that are not cited one by one. */
+  work: Citation | null;
 }
 
-/** JSON that can stand inside a script element whatever it says. */
-const json = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
-
-function citation(title: string, path: string, date: string): PageMetadata['citation'] {
-  const book = theBook();
-  return [
-    ['citation_title', title],
-    ['citation_inbook_title', `${book.title} (${editionName(book)})`],
-    ['citation_publication_date', date.replaceAll('-', '/')],
-    ['citation_language', 'fr'],
-    ['citation_fulltext_html_url', absolute(path)],
-  ];
-}
-
-/** The white paper itself, which every page is part of. */
-function report(book: Book) {
-  return {
-    '@type': 'Report',
-    '@id': absolute(homePath),
-    name: `${book.title} ${book.horizon}`,
-    inLanguage: 'fr',
-    url: absolute(homePath),
-    datePublished: book.edition.date,
-    version: book.edition.version,
-    creativeWorkStatus: statusName(book.edition.status),
-    license: 'https://creativecommons.org/licenses/by/4.0/deed.fr',
-    isBasedOn: book.source.url,
-  };
-}
-
-/** Metadata of the home page. */
+/** Metadata of the home page, and of the page that holds the whole book. */
 export function bookMetadata(): PageMetadata {
   const book = theBook();
-  return {
-    citation: citation(`${book.title} ${book.horizon}`, homePath, book.edition.date),
-    jsonLd: json({ '@context': 'https://schema.org', ...report(book) }),
-  };
+  return describe(citeBook(book, absolute), linkedData.bookData(book), 'Report');
 }
 
 /** Metadata of a proposal's page. */
 export function proposalMetadata(proposal: Proposal): PageMetadata {
-  const path = proposalPath(proposal.number);
-  return {
-    citation: citation(`Proposition ${proposal.number}. ${proposal.title}`, path, proposal.updated),
-    jsonLd: json({
-      '@context': 'https://schema.org',
-      '@type': 'Chapter',
-      '@id': absolute(path),
-      name: proposal.title,
-      position: proposal.number,
-      abstract: proposal.summary,
-      keywords: proposal.keywords,
-      inLanguage: 'fr',
-      dateModified: proposal.updated,
-      creativeWorkStatus: statusName(proposal.status),
-      isPartOf: report(theBook()),
-    }),
-  };
+  const book = theBook();
+  const work = citeProposal(book, proposal, absolute);
+  return describe(work, linkedData.proposalData(book, proposal), 'Chapter', proposal.keywords);
 }
 
 /** Metadata of a chapter of the narrative. */
 export function chapterMetadata(chapter: Chapter): PageMetadata {
   const book = theBook();
-  const path = chapterPath(chapter.slug);
-  return {
-    citation: citation(chapter.title, path, book.edition.date),
-    jsonLd: json({
-      '@context': 'https://schema.org',
-      '@type': 'Chapter',
-      '@id': absolute(path),
-      name: chapter.title,
-      position: chapter.order,
-      abstract: chapter.lead,
-      inLanguage: 'fr',
-      creativeWorkStatus: statusName(book.edition.status),
-      isPartOf: report(book),
-    }),
-  };
+  return describe(citeChapter(book, chapter, absolute), linkedData.chapterData(book, chapter), 'Chapter');
 }
 
 /** Metadata of a figure's page. */
 export function figureMetadata(figure: Figure): PageMetadata {
-  const path = figurePath(figure.id);
-  return {
-    citation: citation(`${figure.label} : ${figure.display}`, path, theBook().edition.date),
-    jsonLd: json({
-      '@context': 'https://schema.org',
-      '@type': 'Observation',
-      '@id': absolute(path),
-      name: figure.label,
-      description: figure.sentence,
-      value: figure.value,
-      unitText: figure.unit,
-      ...(figure.period ? { observationPeriod: figure.period } : {}),
-      citation: { '@type': 'CreativeWork', name: figure.source.title, url: figure.source.url },
-    }),
-  };
+  const book = theBook();
+  return describe(citeFigure(book, figure, absolute), linkedData.figureData(book, figure), 'Observation');
 }
 
 /** Metadata of a laureate's page. */
 export function laureateMetadata(laureate: Laureate): PageMetadata {
-  const path = laureatePath(laureate.slug);
+  const work = citeLaureate(theBook(), laureate, absolute);
+  return describe(work, linkedData.laureateData(laureate), 'Organization');
+}
+
+/** Metadata of a landmark's page: what it cites is the law or the report itself, not this site. */
+export function landmarkMetadata(landmark: Landmark): PageMetadata {
+  return { citation: [], jsonLd: linkedData.landmarkData(landmark), links: [], work: null };
+}
+
+/** Metadata of the glossary. */
+export function glossaryMetadata(): PageMetadata {
+  return { citation: [], jsonLd: linkedData.glossaryData(theBook()), links: [], work: null };
+}
+
+/** Metadata of the data page. */
+export function dataMetadata(book: Book, files: readonly linkedData.DataTableFiles[]): PageMetadata {
   return {
-    citation: citation(laureate.name, path, theBook().edition.date),
-    jsonLd: json({
-      '@context': 'https://schema.org',
-      '@type': 'Organization',
-      '@id': absolute(path),
-      name: laureate.fullName ?? laureate.name,
-      ...(laureate.summary ? { description: laureate.summary } : {}),
-      ...(laureate.website ? { url: laureate.website } : {}),
-    }),
+    citation: [],
+    jsonLd: linkedData.dataData(book, files),
+    links: [
+      { rel: 'license', href: linkedData.license },
+      ...files.flatMap(({ downloads }) =>
+        downloads.map(({ path, mediaType }) => ({ rel: 'item', href: path, type: mediaType })),
+      ),
+    ],
+    work: null,
   };
+}
+
+function describe(
+  work: Citation,
+  jsonLd: string,
+  type: string,
+  keywords: readonly string[] = [],
+): PageMetadata {
+  return { citation: citationMetas(work, keywords), jsonLd, links: signposts(work, type), work };
 }

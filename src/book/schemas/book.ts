@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { fullDate, line, partialDate, slug, status } from './shared.ts';
 
-const theme = z.strictObject({ id: slug, title: line });
+const theme = z.strictObject({
+  id: slug,
+  title: line,
+  /** Two sentences that open the theme, on its part's page. */
+  introduction: line,
+});
 
 const part = z.strictObject({
   id: slug,

@@ -1,42 +1,40 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, matches, readFilters, writeFilters } from './filters.ts';
+import { cleanWords } from '../filtering/clean.ts';
+import { readChoice, writeChoice } from './filters.ts';
 
-const listed = {
-  values: { besoin: 'sante', annee: '2019' },
-  words: fold('Les Petites Cantines, à Lyon : l’œuvre'),
-};
-const known = { besoin: new Set(['sante', 'education']), annee: new Set(['2019']) };
+const filters = { besoin: ['sante', 'education'], annee: ['2019'] };
 
-describe('directory filters', () => {
-  it('keep an entry that has every value and every word, whatever the accents', () => {
-    expect(matches(listed, {})).toBe(true);
-    expect(matches(listed, { besoin: 'sante', q: 'OEUVRE cantines' })).toBe(true);
-    expect(matches(listed, { besoin: 'education' })).toBe(false);
-    expect(matches(listed, { q: 'cantines paris' })).toBe(false);
-  });
-
-  it('read an address, and name what it holds that is unknown', () => {
-    expect(readFilters('?besoin=sante&annee=1900&q=+lien+&autre=1', known)).toEqual({
-      filters: { besoin: 'sante', q: 'lien' },
+describe('a directory’s address', () => {
+  it('is read, and what it holds that is unknown is named', () => {
+    expect(readChoice('?besoin=sante&annee=1900&q=+lien+&autre=1', filters)).toEqual({
+      choice: { values: { besoin: ['sante'] }, words: 'lien' },
       unknown: ['1900'],
     });
   });
 
-  it('write an address that reads back to the same filters', () => {
+  it('reads back to what it was written from', () => {
     fc.assert(
       fc.property(
         fc.record({
           besoin: fc.constantFrom('', 'sante', 'education'),
           annee: fc.constantFrom('', '2019'),
-          q: fc.string({ maxLength: 60 }),
+          words: fc.string({ unit: 'binary', maxLength: 60 }).map(cleanWords),
         }),
-        ({ besoin, annee, q }) => {
-          const filters = { besoin, annee, q: q.trim() };
-          const kept = Object.fromEntries(Object.entries(filters).filter(([, value]) => value));
-          expect(readFilters(writeFilters(filters), known)).toEqual({ filters: kept, unknown: [] });
+        ({ besoin, annee, words }) => {
+          const values = { ...(besoin && { besoin: [besoin] }), ...(annee && { annee: [annee] }) };
+          const choice = { values, words };
+          expect(readChoice(writeChoice(choice), filters)).toEqual({ choice, unknown: [] });
         },
       ),
+    );
+  });
+
+  it('survives anything', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (query) => {
+        expect(() => readChoice(`?besoin=${query}&q=${query}`, filters)).not.toThrow();
+      }),
     );
   });
 });

@@ -2,7 +2,7 @@ import type { Answer, Engine } from '#search/engine.ts';
 import { published } from './base.ts';
 import dialogStyle from './dialog.css?inline';
 import { element } from './element.ts';
-import { loadEngine, warm as warmEngine } from './engine.ts';
+import { loadEngine, warm } from './engine.ts';
 import { emptyHelp, failureHelp, nothingFound, suggestion } from './help.ts';
 import rowStyle from './results.css?inline';
 import { type Row, resultRow } from './row.ts';
@@ -15,21 +15,25 @@ const mostPassages = 3;
 /** A pause in typing, in milliseconds, before the full text is asked. */
 const pause = 120;
 
-/** Loads what a search will need, before it is asked for. */
-export function warm(): void {
-  warmEngine().catch(() => {
+/** What the search box of a page asks for; nothing: that a search be made ready. */
+export interface SearchRequest {
+  open?: boolean;
+  /** The field in which the search began. */
+  from?: HTMLInputElement;
+}
+
+let dialog: SearchDialog | null = null;
+
+addEventListener('search', (event) => {
+  // The search box makes it so: see `SearchRequest`.
+  const { open, from } = (event as CustomEvent<SearchRequest>).detail;
+  warm().catch(() => {
     // The search itself will say so, when there is one.
   });
-}
-
-let opened: SearchDialog | null = null;
-
-/** Opens the instant search with what was typed so far. */
-export function open(typed: string, from: HTMLInputElement | null = null): void {
-  warm();
-  opened ??= new SearchDialog();
-  opened.open(typed, from);
-}
+  if (!open) return;
+  dialog ??= new SearchDialog();
+  dialog.open(from ?? null);
+});
 
 /** The instant search: a field, and the best results under it as one types. */
 class SearchDialog {
@@ -89,14 +93,15 @@ class SearchDialog {
     });
   }
 
-  open(typed: string, from: HTMLInputElement | null): void {
-    this.#from = from;
+  open(from: HTMLInputElement | null): void {
     if (this.#dialog.open) return;
-    if (typed !== '' || from) this.#input.value = typed;
+    this.#from = from;
+    if (from) this.#input.value = from.value;
     this.#dialog.showModal();
     this.#input.focus();
-    this.#input.select();
-    if (typed !== '') this.#input.setSelectionRange(typed.length, typed.length);
+    // What was typed goes on; what was left from the last time is replaced.
+    if (from) this.#input.setSelectionRange(from.value.length, from.value.length);
+    else this.#input.select();
     this.#update();
   }
 
@@ -152,7 +157,8 @@ class SearchDialog {
       this.#rows = rows;
       this.#list.replaceChildren(...rows.map(({ item }) => item));
     }
-    this.#direct = query.proposal !== null && best[0]?.entry.number === query.proposal ? best[0].entry.path : null;
+    this.#direct =
+      query.proposal !== null && best[0]?.entry.number === query.proposal ? best[0].entry.path : null;
     const typed = this.#input.value.trim();
     if (correction !== null) this.#help.replaceChildren(suggestion(typed, correction));
     else if (results.length === 0 && complete) this.#help.replaceChildren(nothingFound(typed));
@@ -195,7 +201,7 @@ class SearchDialog {
   #moveWithArrows(event: KeyboardEvent): void {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     const stops = [this.#input, ...this.#rows.map(({ link }) => link), ...this.#all.querySelectorAll('a')];
-    const here = stops.findIndex((stop) => stop === document.activeElement);
+    const here = stops.findIndex((stop) => document.activeElement === stop);
     const next = stops[Math.max(0, Math.min(stops.length - 1, here + (event.key === 'ArrowDown' ? 1 : -1)))];
     event.preventDefault();
     next?.focus();

@@ -1,9 +1,10 @@
+import type * as Correctors from '#search/corrector.ts';
 import { Engine } from '#search/engine.ts';
 import type { Catalogue } from '#search/entry.ts';
-import { catalogueFile, restFile, vocabularyFile } from '#search/files.ts';
+import { catalogueFile, codeFolder, restFile, vocabularyFile } from '#search/files.ts';
 import type { PackedNumbers } from '#search/numbers.ts';
 import { type PackedCatalogue, unpackCatalogue } from '#search/pack.ts';
-import { type PackedVocabulary, unpackVocabulary } from '#search/vocabulary.ts';
+import type { PackedVocabulary } from '#search/vocabulary.ts';
 import { siteBase } from './base.ts';
 import { openFullText, preloadFullText } from './full-text.ts';
 import { once } from './remember.ts';
@@ -31,7 +32,14 @@ export const loadEngine = once(async (): Promise<Engine> => {
       const packed = (await readJson(restFile)) as PackedCatalogue & { numbers: PackedNumbers };
       return { entries: unpackCatalogue(packed).entries, numbers: packed.numbers };
     }),
-    vocabulary: once(async () => unpackVocabulary((await readJson(vocabularyFile)) as PackedVocabulary)),
+    corrector: once(async () => {
+      const [{ makeCorrector }, others] = await Promise.all([
+        // Bundled apart, since most searches do without.
+        import(/* @vite-ignore */ `${siteBase()}${codeFolder}corrector.js`) as Promise<typeof Correctors>,
+        readJson(vocabularyFile) as Promise<PackedVocabulary>,
+      ]);
+      return makeCorrector(catalogue.entries, others);
+    }),
   });
 });
 

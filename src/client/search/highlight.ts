@@ -5,8 +5,10 @@ import { takeNote } from './highlight-note.ts';
 /** What holds no words of the page's own. */
 const skipped = 'script, style, svg, nav, form, button, sup, .notes, mark';
 
+highlightPage();
+
 /** Marks, on the page that a search result led to, the words that were searched for. */
-export function highlightPage(): void {
+function highlightPage(): void {
   const typed = takeNote();
   const main = document.querySelector('main');
   if (typed === null || !main) return;

@@ -41,12 +41,13 @@ function follow(event: Event, query: Query): void {
   if (target) leaveNote(target, query.text);
 }
 
-/** A proposal is known by its number, a figure by its value. */
+/** What an entry is known by: a proposal's number, a figure's value, an acronym, the year of a law. */
 function markOf(entry: Entry): HTMLElement | null {
-  if (entry.number !== null)
-    return element('b', { 'aria-hidden': 'true' }, String(entry.number));
-  if (entry.value !== null && entry.type === 'chiffre') return element('b', {}, entry.value);
-  return null;
+  if (entry.number !== null) return element('b', { 'aria-hidden': 'true' }, String(entry.number));
+  if (entry.type === 'chiffre' && entry.value !== null) return element('b', {}, entry.value);
+  if (entry.type === 'terme' && entry.names[0]) return element('b', {}, entry.names[0]);
+  const hasYear = entry.type === 'repere' || entry.type === 'laureat';
+  return hasYear && entry.year !== null ? element('b', { class: 'year' }, String(entry.year)) : null;
 }
 
 function kindOf(entry: Entry, facets: Facets): HTMLElement {
@@ -55,8 +56,8 @@ function kindOf(entry: Entry, facets: Facets): HTMLElement {
     entry.number === null ? null : (facets.parts[entry.parts[0] ?? -1]?.label ?? null),
     entry.type === 'repere' ? entry.value : null,
     entry.need === null ? null : (facets.needs[entry.need]?.label ?? null),
-    entry.year === null ? null : String(entry.year),
-    entry.names[0] ?? null,
+    entry.type === 'chiffre' && entry.year !== null ? String(entry.year) : null,
+    entry.type === 'laureat' ? (entry.names[0] ?? null) : null,
   ].filter((detail) => detail !== null);
   return element('p', { class: 'kind' }, [label, ...details].join(' · '));
 }

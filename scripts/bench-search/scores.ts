@@ -1,0 +1,59 @@
+import type { Asked } from './queries.ts';
+
+/** What was found for a query, and the rank of the first right answer; infinite when there is none. */
+export interface Measured {
+  asked: Asked;
+  found: readonly string[];
+  rank: number;
+}
+
+/** Shares from 0 to 1. */
+export interface Score {
+  queries: number;
+  /** A right answer comes first. */
+  first: number;
+  /** A right answer is among the first three. */
+  three: number;
+  /** Mean of one over the rank of the first right answer. */
+  reciprocal: number;
+}
+
+export interface Scores {
+  kinds: ReadonlyMap<string, Score>;
+  total: Score;
+}
+
+/** Scores a run, by kind of query and overall. */
+export function scoresByKind(measured: readonly Measured[]): Scores {
+  const kinds = Map.groupBy(measured, ({ asked }) => asked.kind);
+  return {
+    kinds: new Map([...kinds].map(([kind, some]) => [kind, scoreOf(some)])),
+    total: scoreOf(measured),
+  };
+}
+
+function scoreOf(measured: readonly Measured[]): Score {
+  const share = (counts: (rank: number) => number): number =>
+    measured.reduce((sum, { rank }) => sum + counts(rank), 0) / Math.max(1, measured.length);
+  return {
+    queries: measured.length,
+    first: share((rank) => Number(rank === 1)),
+    three: share((rank) => Number(rank <= 3)),
+    reciprocal: share((rank) => 1 / rank),
+  };
+}
+
+/** A table of two runs side by side. */
+export function summary(ours: Scores, plain: Scores): string {
+  const line = (name: string, score: Score, other: Score | undefined): string => {
+    const cells = [score.first, score.three, score.reciprocal, other?.first, other?.three, other?.reciprocal];
+    const numbers = cells.map((value) => (value === undefined ? '–' : value.toFixed(2)).padStart(7)).join('');
+    return `${name.padEnd(14)}${String(score.queries).padStart(5)}${numbers}`;
+  };
+  return [
+    `${'questions'.padEnd(19)}${'  notre recherche    '}${'  Pagefind seul'}`,
+    `${''.padEnd(19)}${'    1er 3 1ers    MRR'.repeat(2)}`,
+    ...[...ours.kinds].map(([kind, score]) => line(kind, score, plain.kinds.get(kind))),
+    line('ensemble', ours.total, plain.total),
+  ].join('\n');
+}

@@ -1,0 +1,195 @@
+import type { CorrectedText, Corrector } from './corrector.ts';
+import type { Catalogue, Entry, Facets } from './entry.ts';
+import { Finder } from './finder.ts';
+import { answers, answersSurely, splitText } from './meets.ts';
+import { entriesWithNumber, type PackedNumbers } from './numbers.ts';
+import { type Passage, passagesOf } from './passages.ts';
+import { parseQuery, type Query, type Term } from './query.ts';
+import { type Ranked, rank } from './rank.ts';
+import type { TextHit, TextIndex } from './text-index.ts';
+import { forms } from './words.ts';
+
+/** What only some searches need: the entries left out of the first file, and the numbers of all texts. */
+export interface Rest {
+  entries: readonly Entry[];
+  numbers: PackedNumbers;
+}
+
+/** What the engine asks for when it needs it. Whoever gives it remembers what it has given. */
+export interface Sources {
+  text: () => Promise<TextIndex>;
+  rest: () => Promise<Rest>;
+  corrector: () => Promise<Corrector>;
+}
+
+export interface Answer {
+  query: Query;
+  results: readonly Ranked[];
+  /** The query with its unknown words corrected; its results are those given. */
+  correction: string | null;
+  /** Whether the full text was asked. */
+  complete: boolean;
+}
+
+/** What the full text answers to one term. */
+interface TextAnswer {
+  /** The entries whose text holds it, each from 0 to 1. */
+  pages: ReadonlyMap<number, number>;
+  /** Whether it is the very term, not only a form of it. */
+  isSure: boolean;
+}
+
+const noText: TextAnswer = { pages: new Map(), isSure: false };
+
+/** How much one mistake weighs against a better answer. */
+const distanceWeight = 1;
+
+/** Searches both tiers and merges what they find. */
+export class Engine {
+  readonly #catalogue: Catalogue;
+  readonly #sources: Sources;
+  #finder: Finder;
+  #numbers: PackedNumbers | null = null;
+  #byFragment: ReadonlyMap<string, number>;
+  readonly #pages = new Map<string, Promise<TextAnswer>>();
+
+  constructor(catalogue: Catalogue, sources: Sources) {
+    this.#catalogue = catalogue;
+    this.#sources = sources;
+    this.#finder = new Finder(catalogue);
+    this.#byFragment = indexFragments(catalogue.entries);
+  }
+
+  get facets(): Facets {
+    return this.#catalogue.facets;
+  }
+
+  /** Takes in the entries that the first file leaves out. */
+  async loadRest(): Promise<void> {
+    if (this.#numbers) return;
+    const { entries, numbers } = await this.#sources.rest();
+    if (this.#numbers) return;
+    this.#numbers = numbers;
+    const all = [...this.#catalogue.entries, ...entries];
+    this.#finder = new Finder({ ...this.#catalogue, entries: all });
+    this.#byFragment = indexFragments(all);
+    this.#pages.clear();
+  }
+
+  /** What the first tier answers, at once. */
+  quick(typed: string): Answer {
+    const query = parseQuery(typed, true);
+    return {
+      query,
+      results: rank(query, this.#finder, this.#finder.find(query)),
+      correction: null,
+      complete: false,
+    };
+  }
+
+  /**
+   * What both tiers answer.
+   *
+   * @param unfinished whether the last word may still be being typed
+   */
+  async search(typed: string, unfinished = false): Promise<Answer> {
+    const query = parseQuery(typed, unfinished);
+    if (query.terms.some(({ kind }) => kind === 'figure')) await this.loadRest();
+    const findings = this.#finder.find(query);
+    const texts = await Promise.all(query.terms.map((term) => this.#pagesWith(term)));
+    const excluded = await Promise.all(query.excluded.map((word) => this.#pagesWith(wholeWord(word))));
+    const pages = texts.map((text) => text.pages);
+    const results = rank(query, this.#finder, findings, pages).filter(
+      ({ index }) => !excluded.some((text) => text.pages.has(index)),
+    );
+    const unknown = query.terms.flatMap((term, index) =>
+      term.kind === 'word' && !findings.sure[index] && !texts[index]?.isSure ? [term.word] : [],
+    );
+    if (unknown.length === 0) return { query, results, correction: null, complete: true };
+    const corrector = await this.#sources.corrector();
+    const corrected = this.#likeliest(corrector.correct(query.text, unknown));
+    const answer = corrected === null ? null : await this.search(corrected, false);
+    return answer && answer.results.length > 0
+      ? { ...answer, correction: corrected }
+      : { query, results, correction: null, complete: true };
+  }
+
+  /** The passages of a result that answer the query; none when its text is not indexed. */
+  async passages({ fragment }: Entry, query: Query, most: number): Promise<Passage[]> {
+    if (fragment === null) return [];
+    const text = await this.#sources.text();
+    return passagesOf(await text.fragment(fragment), query, most);
+  }
+
+  /** The reading of a misspelt query that the titles answer best: its words explain one another. */
+  #likeliest(texts: readonly CorrectedText[]): string | null {
+    let likeliest: string | null = null;
+    let most = Number.NEGATIVE_INFINITY;
+    for (const { text, distance } of texts) {
+      const value = (this.quick(text).results[0]?.score ?? 0) - distanceWeight * distance;
+      if (value > most) [likeliest, most] = [text, value];
+    }
+    return likeliest;
+  }
+
+  /** What the full text answers to a term, asked once. */
+  #pagesWith(term: Term): Promise<TextAnswer> {
+    if (term.kind === 'word' && term.word.length < 3 && term.unfinished) return Promise.resolve(noText);
+    const key = JSON.stringify(term);
+    let pages = this.#pages.get(key);
+    if (!pages) {
+      pages = this.#askText(term);
+      this.#pages.set(key, pages);
+      pages.catch(() => this.#pages.delete(key));
+    }
+    return pages;
+  }
+
+  async #askText(term: Term): Promise<TextAnswer> {
+    if (term.kind === 'figure') {
+      const holders = this.#numbers ? entriesWithNumber(this.#numbers, term.value, term.unit) : [];
+      return { pages: new Map([...holders].map((entry) => [entry, 1])), isSure: true };
+    }
+    const text = await this.#sources.text();
+    if (term.kind === 'phrase')
+      return { pages: this.#strengths(await text.phrase(term.words)), isSure: true };
+    return this.#askWord(term.word, text);
+  }
+
+  /**
+   * The pages that hold a word. Pagefind shortens a word that it does not know until something matches, the same
+   * way for every page: one look at the best page tells whether it is the word that they hold.
+   */
+  async #askWord(word: string, text: TextIndex): Promise<TextAnswer> {
+    const hits = await text.word(word);
+    const [best] = hits;
+    if (!best) return noText;
+    if (this.#finder.isPrinted(word))
+      return { pages: this.#strengths(hits), isSure: this.#finder.lexicon.isSure(word) };
+    const { content } = await text.fragment(best.fragment);
+    const tokens = splitText(content);
+    const held = best.places.flatMap((place) => forms(tokens[place] ?? ''));
+    if (!held.some((form) => answers(form, word))) return noText;
+    return { pages: this.#strengths(hits), isSure: held.some((form) => answersSurely(form, word)) };
+  }
+
+  #strengths(hits: readonly TextHit[]): Map<number, number> {
+    const most = Math.max(...hits.map(({ score }) => score), Number.MIN_VALUE);
+    const strengths = new Map<number, number>();
+    for (const { fragment, score } of hits) {
+      const entry = this.#byFragment.get(fragment);
+      if (entry !== undefined) strengths.set(entry, score / most);
+    }
+    return strengths;
+  }
+}
+
+function wholeWord(word: string): Term {
+  return { kind: 'word', word, unfinished: false };
+}
+
+function indexFragments(entries: readonly Entry[]): ReadonlyMap<string, number> {
+  return new Map(
+    entries.flatMap(({ fragment }, index) => (fragment === null ? [] : [[fragment, index] as const])),
+  );
+}

@@ -1,0 +1,28 @@
+import { stem } from './stem.ts';
+import { isStopWord } from './stop-words.ts';
+import type { Run } from './words.ts';
+
+/** A title, an acronym or a keyword, ready to be compared with what was typed. */
+export interface Name {
+  /** Its words, stop words included, with a space between. */
+  full: string;
+  /** Its words in one piece: « Simplon.co » gives `simplonco`. */
+  glued: string;
+  /** The stems of its words, stop words left out unless it has no other. */
+  stems: readonly string[];
+  /** The same, with a space between. */
+  stemmed: string;
+}
+
+/** Reads a name from its runs. */
+export function readName(runs: readonly Run[]): Name {
+  const all = runs.flatMap(({ parts }) => parts);
+  const telling = all.filter((word) => !isStopWord(word));
+  const stems = (telling.length > 0 ? telling : all).map(stem);
+  return {
+    full: all.join(' '),
+    glued: runs.map(({ joined }) => joined).join(''),
+    stems,
+    stemmed: stems.join(' '),
+  };
+}

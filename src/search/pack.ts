@@ -1,0 +1,181 @@
+import { slugify } from '#book/slugify.ts';
+import type { Catalogue, Entry, EntryType, Facets } from './entry.ts';
+
+/**
+ * A catalogue as it travels. Entries of one type stand together, one list a field, because what is alike
+ * compresses well side by side; a field that no entry of the type has is left out.
+ */
+export interface PackedCatalogue {
+  facets: Facets;
+  synonyms: readonly (readonly string[])[];
+  groups: readonly PackedGroup[];
+  /** Pagefind's name for its own table, which may be asked for before Pagefind is there. */
+  table: string;
+  /** The fragments' names, one after the other, without what all begin with. */
+  fragments: string;
+}
+
+interface PackedGroup {
+  type: EntryType;
+  /** What the paths start with. */
+  root: string;
+  titles: readonly string[];
+  /** The rest of the path; empty when the title's slug makes it. */
+  rests: readonly string[];
+  labels?: readonly string[];
+  names?: readonly string[];
+  keywords?: readonly string[];
+  values?: readonly string[];
+  numbers?: readonly number[];
+  years?: readonly number[];
+  /** Lists of indices, one character each. */
+  parts?: readonly string[];
+  themes?: readonly number[];
+  actors?: readonly string[];
+  costs?: readonly number[];
+  eases?: readonly number[];
+  needs?: readonly number[];
+  /** Set when all are minor. */
+  minor?: true;
+  /** One character an entry: whether it has a fragment. */
+  texts?: string;
+}
+
+/** Stands between the names, or the keywords, of one entry. */
+const separator = '|';
+/** Stands for « none » among numbers. */
+const none = -1;
+
+/** What all of Pagefind's names begin with, for a site in French, and how many characters follow. */
+const fragmentStart = 'fr_';
+const fragmentLength = 7;
+
+/**
+ * Packs a catalogue into little JSON.
+ *
+ * @param table Pagefind's name for its own table
+ */
+export function packCatalogue({ entries, facets, synonyms }: Catalogue, table = ''): PackedCatalogue {
+  const groups = grouped(entries);
+  const names = groups.flat().flatMap(({ fragment }) => fragment ?? []);
+  for (const name of names) {
+    if (!name.startsWith(fragmentStart) || name.length !== fragmentStart.length + fragmentLength) {
+      throw new RangeError(`A fragment's name is not as expected: ${name}`);
+    }
+  }
+  return {
+    facets,
+    synonyms,
+    groups: groups.map(packGroup),
+    table,
+    fragments: names.map((name) => name.slice(fragmentStart.length)).join(''),
+  };
+}
+
+/** Entries in the order in which unpacking gives them back: those of one type and folder together. */
+export function packedOrder(entries: readonly Entry[]): Entry[] {
+  return grouped(entries).flat();
+}
+
+function grouped(entries: readonly Entry[]): Entry[][] {
+  const roots = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const root = `${entry.type} ${rootOf(entry)} ${entry.minor}`;
+    roots.set(root, [...(roots.get(root) ?? []), entry]);
+  }
+  return [...roots.values()];
+}
+
+function packGroup(entries: readonly Entry[]): PackedGroup {
+  const [first] = entries;
+  if (!first) throw new RangeError('A group has at least one entry.');
+  const root = rootOf(first);
+  const texts = (of: (entry: Entry) => string): readonly string[] | undefined =>
+    entries.some((entry) => of(entry) !== '') ? entries.map(of) : undefined;
+  const numbers = (of: (entry: Entry) => number | null): readonly number[] | undefined =>
+    entries.some((entry) => of(entry) !== null) ? entries.map((entry) => of(entry) ?? none) : undefined;
+  return {
+    type: first.type,
+    root,
+    titles: entries.map(({ title }) => title),
+    rests: entries.map(({ path, title }) => {
+      const rest = path.slice(root.length);
+      return rest === impliedRest(root, title) ? '' : rest;
+    }),
+    labels: entries.map(({ label }, index) => (label === entries[index - 1]?.label ? '' : label)),
+    names: texts(({ names }) => names.join(separator)),
+    keywords: texts(({ keywords }) => keywords.join(separator)),
+    values: texts(({ value }) => value ?? ''),
+    numbers: numbers(({ number }) => number),
+    years: numbers(({ year }) => year),
+    parts: texts(({ parts }) => packIndices(parts)),
+    themes: numbers(({ theme }) => theme),
+    actors: texts(({ actors }) => packIndices(actors)),
+    costs: numbers(({ cost }) => cost),
+    eases: numbers(({ ease }) => ease),
+    needs: numbers(({ need }) => need),
+    minor: first.minor || undefined,
+    texts: entries.map(({ fragment }) => (fragment === null ? '0' : '1')).join(''),
+  };
+}
+
+/** The catalogue that was packed, its entries in the order of `packedOrder`. */
+export function unpackCatalogue({ facets, synonyms, groups, fragments }: PackedCatalogue): Catalogue {
+  let next = 0;
+  const nextFragment = (): string => {
+    next += fragmentLength;
+    return fragmentStart + fragments.slice(next - fragmentLength, next);
+  };
+  return { facets, synonyms, entries: groups.flatMap((group) => unpackGroup(group, nextFragment)) };
+}
+
+function unpackGroup(group: PackedGroup, nextFragment: () => string): Entry[] {
+  let label = '';
+  const number = (list: readonly number[] | undefined, index: number): number | null => {
+    const value = list?.[index] ?? none;
+    return value === none ? null : value;
+  };
+  return group.titles.map((title, index) => {
+    label = group.labels?.[index] || label;
+    return {
+      type: group.type,
+      path: group.root + (group.rests[index] || impliedRest(group.root, title)),
+      title,
+      label,
+      names: split(group.names?.[index]),
+      keywords: split(group.keywords?.[index]),
+      value: group.values?.[index] || null,
+      number: number(group.numbers, index),
+      year: number(group.years, index),
+      parts: unpackIndices(group.parts?.[index]),
+      theme: number(group.themes, index),
+      actors: unpackIndices(group.actors?.[index]),
+      cost: number(group.costs, index),
+      ease: number(group.eases, index),
+      need: number(group.needs, index),
+      minor: group.minor === true,
+      fragment: group.texts?.[index] === '1' ? nextFragment() : null,
+    };
+  });
+}
+
+/** The path up to the last part that its entry alone has. */
+function rootOf({ path }: Entry): string {
+  return path.replace(/[^/#]*\/?$/, '');
+}
+
+function impliedRest(root: string, title: string): string {
+  return slugify(title) + (root.endsWith('#') ? '' : '/');
+}
+
+function split(joined: string | undefined): string[] {
+  return joined ? joined.split(separator) : [];
+}
+
+function packIndices(indices: readonly number[]): string {
+  return indices.map((index) => index.toString(36)).join('');
+}
+
+function unpackIndices(packed: string | undefined): number[] {
+  return packed ? [...packed].map((digit) => Number.parseInt(digit, 36)) : [];
+}

@@ -1,0 +1,32 @@
+import { defineConfig } from 'vitest/config';
+
+// The same clock and language on every machine; set here too because the global setup runs in this process.
+const place = { TZ: 'Europe/Paris', LANG: 'fr_FR.UTF-8', LC_ALL: 'fr_FR.UTF-8' };
+Object.assign(process.env, place);
+
+export default defineConfig({
+  test: {
+    env: place,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          environment: 'node',
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: ['tests/support/setup.ts'],
+          // The browser does the work: two files keep it busy while each waits for its own pages.
+          maxWorkers: 2,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
