@@ -7,6 +7,9 @@ Object.assign(process.env, place);
 export default defineConfig({
   test: {
     env: place,
+    // Far more than any test needs alone, so that a busy machine fails none.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         test: {
@@ -23,8 +26,6 @@ export default defineConfig({
           globalSetup: ['tests/support/setup.ts'],
           // The browser does the work: two files keep it busy while each waits for its own pages.
           maxWorkers: 2,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
     ],

@@ -9,7 +9,9 @@ import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { ContentError, theBook } from '#site/book.ts';
+import { drawCards, writeQrCodes } from './cards.ts';
 import { indexSite } from './index-search.ts';
+import { reminderOf, settleSite } from './permalinks.ts';
 
 const { values } = parseArgs({
   options: { base: { type: 'string', default: '/' }, out: { type: 'string', default: 'dist' } },
@@ -27,8 +29,13 @@ try {
   // Vite warns of a directive that Astro itself writes in every text; errors still show.
   await build({ root: '.', logLevel: 'error' });
   await indexSite({ dir: next, book });
+  const settled = settleSite({ dir: next, book, base: values.base });
+  writeQrCodes({ dir: next, pages: settled.site.pages });
+  await drawCards({ dir: next, book });
   putInPlace();
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const reminder = reminderOf(settled);
+  if (reminder) console.log(reminder);
   console.log(`Site construit dans ${values.out}/ en ${seconds} s.`);
 } catch (error) {
   rmSync(next, { recursive: true, force: true });

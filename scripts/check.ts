@@ -7,49 +7,66 @@
  *   npm run check -- --json         the same, for machines
  */
 import { resolve } from 'node:path';
+import type { Content } from '#book/entry.ts';
+import { count } from '#book/plural.ts';
 import { contentFolder } from '#site/content-folder.ts';
 import { checkContent } from './check/check-content.ts';
 import { formatCheckProblem } from './check/check-problem.ts';
 import { ranges } from './import/plan-lines.ts';
 import { recoverFolder } from './import/write.ts';
 
-const options = process.argv.slice(2);
 const known = ['--json', '--officielle'];
-const unknown = options.filter((option) => !known.includes(option));
 
-if (unknown.length > 0) {
-  console.error(`Option inconnue « ${unknown.join(' ')} ». Options : ${known.join(', ')}.`);
-  process.exitCode = 1;
-} else {
-  await recoverFolder(resolve(contentFolder));
-  const official = options.includes('--officielle');
-  const { content, problems } = checkContent(contentFolder, { official });
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  const warnings = problems.length - errors.length;
-  process.exitCode = errors.length === 0 ? 0 : 1;
-  if (options.includes('--json')) {
-    process.stdout.write(`${JSON.stringify(problems, null, 2)}\n`);
-  } else {
-    const working = problems.filter(({ rule }) => rule === 'workingText');
-    for (const problem of problems) console.error(formatCheckProblem(problem));
-    if (problems.length > 0) console.error('');
-    if (working.length > 0) {
-      const numbers = (content?.proposals ?? [])
-        .filter(({ data }) => data.status === 'travail')
-        .map(({ data }) => data.number);
-      console.log(
-        `Encore en édition de travail : ${numbers.length === 0 ? 'le livre' : `propositions ${ranges(numbers)}`}.`,
-      );
-    }
-    const sizes = content
-      ? `${content.proposals.length} propositions, ${content.laureates.length} lauréats, ${content.figures.length} chiffres, ${content.landmarks.length} repères, ${content.sources.length} sources`
-      : 'rien de lisible';
-    console.log(
-      `Contenu vérifié : ${sizes}. ${counted(errors.length, 'erreur', 'Aucune erreur')}, ${counted(warnings, 'remarque', 'aucune remarque')}.`,
-    );
+/** Checks a content folder and prints what it finds; gives the exit status. */
+export async function runCheck(
+  options: readonly string[],
+  { contentFolder: folder, print }: { contentFolder: string; print: (line: string) => void },
+): Promise<number> {
+  const unknown = options.filter((option) => !known.includes(option));
+  if (unknown.length > 0) {
+    print(`Option inconnue « ${unknown.join(' ')} ». Options : ${known.join(', ')}.`);
+    return 1;
   }
+  await recoverFolder(resolve(folder));
+  const { content, problems } = checkContent(folder, { official: options.includes('--officielle') });
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const status = errors === 0 ? 0 : 1;
+  if (options.includes('--json')) {
+    print(JSON.stringify(problems, null, 2));
+    return status;
+  }
+  for (const problem of problems) print(formatCheckProblem(problem));
+  if (problems.length > 0) print('');
+  if (problems.some(({ rule }) => rule === 'workingText')) print(workingLine(content));
+  const said = [
+    count(errors, 'erreur', 'erreurs', 'Aucune erreur'),
+    count(problems.length - errors, 'remarque', 'remarques', 'aucune remarque'),
+  ];
+  print(`Contenu vérifié : ${sizes(content)}. ${said.join(', ')}.`);
+  return status;
 }
 
-function counted(count: number, noun: string, none: string): string {
-  return count === 0 ? none : `${count} ${noun}${count > 1 ? 's' : ''}`;
+function workingLine(content: Content | null): string {
+  const working = (content?.proposals ?? []).filter(({ data }) => data.status === 'travail');
+  const numbers = working.map(({ data }) => data.number);
+  return `Encore en édition de travail : ${numbers.length === 0 ? 'le livre' : `propositions ${ranges(numbers)}`}.`;
+}
+
+function sizes(content: Content | null): string {
+  if (content === null) return 'rien de lisible';
+  const { proposals, laureates, figures, landmarks, sources } = content;
+  return [
+    count(proposals.length, 'proposition', 'propositions'),
+    count(laureates.length, 'lauréat', 'lauréats'),
+    count(figures.length, 'chiffre', 'chiffres'),
+    count(landmarks.length, 'repère', 'repères'),
+    count(sources.length, 'source', 'sources'),
+  ].join(', ');
+}
+
+if (import.meta.main) {
+  process.exitCode = await runCheck(process.argv.slice(2), {
+    contentFolder,
+    print: (line) => console.log(line),
+  });
 }

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import { typeset } from '#book/typography.ts';
 import type { Book } from '#book/types.ts';
+import { typeset } from '#book/typography.ts';
 import { editionName } from '#site/edition.ts';
 import { contentsLeaf, coverLeaf, narrativeLeaf } from '#site/whole-book.ts';
 import { anchorsByLeaf, type Leaf, leavesOf } from './epub/leaves.ts';
@@ -46,12 +46,17 @@ export function makeEpub({ dir, book, cover }: EpubSource): Uint8Array {
     return leaf === anchor ? fileOf(leaf) : `${fileOf(leaf)}#${anchor}`;
   });
   const font = join(dir, 'fonts', fontFile);
-  return zip(filesOf(leaves, metadataOf(book, canonical), cover, existsSync(font) ? readFileSync(font) : undefined), book);
+  return zip(
+    filesOf(leaves, metadataOf(book, canonical), cover, existsSync(font) ? readFileSync(font) : undefined),
+    book,
+  );
 }
 
 function metadataOf(book: Book, canonical: string): EpubMetadata {
   const { edition } = book;
-  const digest = createHash('sha256').update(`${book.title} ${book.horizon} ${edition.version} ${edition.date}`);
+  const digest = createHash('sha256').update(
+    `${book.title} ${book.horizon} ${edition.version} ${edition.date}`,
+  );
   // A UUID of version 8: made from what names this edition, so that the same book makes the same file.
   const hexadecimal = digest.digest('hex').replace(/^(.{12}).(.{3}).(.*)/, '$18$2a$3');
   const [, ...groups] = /^(.{8})(.{4})(.{4})(.{4})(.{12})/.exec(hexadecimal) ?? [];
@@ -65,7 +70,12 @@ function metadataOf(book: Book, canonical: string): EpubMetadata {
   };
 }
 
-function filesOf(leaves: readonly Leaf[], metadata: EpubMetadata, cover?: Uint8Array, font?: Uint8Array): Zippable {
+function filesOf(
+  leaves: readonly Leaf[],
+  metadata: EpubMetadata,
+  cover?: Uint8Array,
+  font?: Uint8Array,
+): Zippable {
   const xhtml = 'application/xhtml+xml';
   const files: Zippable = {};
   const items: EpubItem[] = [{ id: 'style', href: 'style.css', type: 'text/css' }];
@@ -86,7 +96,13 @@ function filesOf(leaves: readonly Leaf[], metadata: EpubMetadata, cover?: Uint8A
       continue;
     }
     const href = fileOf(leaf.name);
-    items.push({ id: leaf.name, href, type: xhtml, isRead: true, properties: leaf.hasSvg ? 'svg' : undefined });
+    items.push({
+      id: leaf.name,
+      href,
+      type: xhtml,
+      isRead: true,
+      properties: leaf.hasSvg ? 'svg' : undefined,
+    });
     const type = leaf.name === coverLeaf ? 'titlepage' : undefined;
     files[`book/${href}`] = strToU8(xhtmlDocument({ title: leaf.title, body: leaf.xhtml, type }));
   }

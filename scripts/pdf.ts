@@ -13,13 +13,13 @@ import { type Browser, chromium } from 'playwright-core';
 import { wholeBookPath } from '#book/addresses.ts';
 import { formatNumber } from '#book/numbers.ts';
 import { count } from '#book/plural.ts';
-import { typeset } from '#book/typography.ts';
 import type { Book } from '#book/types.ts';
+import { typeset } from '#book/typography.ts';
 import { theBook } from '#site/book.ts';
 import { editionName } from '#site/edition.ts';
 import { ensureBrowser } from './browser.ts';
 import { makeEpub } from './epub.ts';
-import { photographCover, type PrintedBook, printBook } from './pdf/print.ts';
+import { type PrintedBook, photographCover, printBook } from './pdf/print.ts';
 import { run } from './run.ts';
 import { serve } from './serve.ts';
 
@@ -38,6 +38,9 @@ export interface BookFilesSource {
   readonly browser: Browser;
 }
 
+/** Milliseconds. */
+const patience = 10 * 60_000;
+
 const pageOf = (dir: string): string => join(dir, wholeBookPath, 'index.html');
 
 /** Makes the PDF and the e-book of a built site; writes nothing. */
@@ -48,6 +51,8 @@ export async function makeBookFiles({ dir, book, browser }: BookFilesSource): Pr
   const context = await browser.newContext({ bypassCSP: true, locale: 'fr-FR' });
   try {
     const page = await context.newPage();
+    // A page this long takes its time on a busy machine.
+    page.setDefaultTimeout(patience);
     await page.goto(new URL(wholeBookPath.slice(1), site.url).href);
     const pdf = await printBook(page, {
       title: typeset(`${book.title} ${book.horizon}`),
@@ -74,10 +79,23 @@ export async function addBookFiles(dir: string, book: Book): Promise<string> {
     writeFileSync(join(dir, epubFile), epub);
     const sheets = count(pdf.sheets, 'page', 'pages');
     const page = pageOf(dir);
-    writeFileSync(page, withLinks(readFileSync(page, 'utf8'), [
-      { file: pdfFile, type: 'application/pdf', name: 'PDF à imprimer', about: `${sheets}, ${weight(pdf.bytes)}` },
-      { file: epubFile, type: 'application/epub+zip', name: 'Livre pour liseuse', about: `EPUB, ${weight(epub)}` },
-    ]));
+    writeFileSync(
+      page,
+      withLinks(readFileSync(page, 'utf8'), [
+        {
+          file: pdfFile,
+          type: 'application/pdf',
+          name: 'PDF à imprimer',
+          about: `${sheets}, ${weight(pdf.bytes)}`,
+        },
+        {
+          file: epubFile,
+          type: 'application/epub+zip',
+          name: 'Livre pour liseuse',
+          about: `EPUB, ${weight(epub)}`,
+        },
+      ]),
+    );
     return `${pdfFile} (${sheets}, ${weight(pdf.bytes)}) et ${epubFile} (${weight(epub)})`;
   } finally {
     await browser.close();
@@ -97,12 +115,16 @@ interface FileLink {
  */
 export function withLinks(html: string, files: readonly FileLink[]): string {
   const place = /(<div[^>]* data-book-files[^>]*>)[\s\S]*?(<\/div>)/;
-  if (!place.test(html)) throw new Error('La page /livre/ n’a pas de place pour les liens vers le PDF et l’EPUB.');
+  if (!place.test(html))
+    throw new Error('La page /livre/ n’a pas de place pour les liens vers le PDF et l’EPUB.');
   const links = files.map(
     ({ file, type, name, about }) =>
       `<li><a href="../${file}" type="${type}" download>${typeset(name)}</a> <span class="soft">(${typeset(about)})</span></li>`,
   );
-  return html.replace(place, (_, start: string, end: string) => `${start}<ul class="plain">${links.join('')}</ul>${end}`);
+  return html.replace(
+    place,
+    (_, start: string, end: string) => `${start}<ul class="plain">${links.join('')}</ul>${end}`,
+  );
 }
 
 /** « 2,8 Mo » */

@@ -113,7 +113,13 @@ function run(command) {
       process.on(signal, forward);
       return () => process.off(signal, forward);
     });
+    // npm tells its shell to end, and the shell does not tell us: it just goes away.
+    const parent = process.ppid;
+    const watchParent = process.env.npm_lifecycle_event
+      ? setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 500)
+      : undefined;
     child.on('close', (status, signal) => {
+      clearInterval(watchParent);
       for (const end of forwards) end();
       resolve(signal ? 128 + constants.signals[signal] : (status ?? 1));
     });

@@ -89,7 +89,9 @@ export function navigationDocument(
           `<li><a href="${href}">${title}</a>${below.length > 0 ? list(below) : ''}</li>`,
       )
       .join('\n')}</ol>`;
-  const marks = landmarks.map(({ type, href, title }) => `<li><a epub:type="${type}" href="${href}">${title}</a></li>`);
+  const marks = landmarks.map(
+    ({ type, href, title }) => `<li><a epub:type="${type}" href="${href}">${title}</a></li>`,
+  );
   return xhtmlDocument({
     title: 'Sommaire',
     body:

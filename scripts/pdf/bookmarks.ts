@@ -52,7 +52,10 @@ export function mendBookmarks(file: PdfFile, headings: readonly string[]): void 
       while (!title.done && lettersOf(title.value) !== wanted) title = titles.next();
       if (title.done) throw new Error(`No heading of the page is called « ${titleOf(entry)} ».`);
       const mended = title.value;
-      objects.set(number, entry.replace(titleEntry, () => `/Title ${textString(mended)}`));
+      objects.set(
+        number,
+        entry.replace(titleEntry, () => `/Title ${textString(mended)}`),
+      );
       mend(number, depth + 1);
     }
     const shown = depth === 0 ? children.length + countUnder(file, children) : children.length;

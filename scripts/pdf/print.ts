@@ -44,6 +44,7 @@ export async function printBook(page: Page, metadata: PdfMetadata): Promise<Prin
     if (found === known) {
       mendBookmarks(file, headings);
       keepToVersion(file);
+      renumberNodes(file);
       describe(file, metadata);
       return { bytes: writePdf(file), sheets: sheetsOf(file).length };
     }
@@ -62,16 +63,35 @@ export async function photographCover(page: Page): Promise<Buffer> {
   await page.emulateMedia({ media: 'print', colorScheme: 'light' });
   await page.setViewportSize(coverSize);
   await page.evaluate((padding) => {
+    const cover = document.querySelector('.cover');
+    if (cover) document.body.replaceChildren(cover);
     document.body.style.padding = padding;
-    document.querySelector('.cover')?.scrollIntoView();
+    document.body.className = 'whole';
   }, coverMargins);
   return page.screenshot({ clip: { x: 0, y: 0, ...coverSize }, scale: 'css' });
 }
 
 /** `Strong` and `Em` came with PDF 2.0: under an earlier number they are errors. */
-function keepToVersion(file: PdfFile): void {
-  for (const [number, body] of file.objects) {
-    if (body.startsWith('<</Type /StructElem')) file.objects.set(number, body.replace(/\/S \/(?:Strong|Em)\b/, '/S /Span'));
+function keepToVersion({ objects }: PdfFile): void {
+  for (const [number, body] of objects) {
+    if (body.startsWith('<</Type /StructElem'))
+      objects.set(number, body.replace(/\/S \/(?:Strong|Em)\b/, '/S /Span'));
+  }
+}
+
+/** Chromium names cells by a count that goes on from page to page: the same book gets the same names, in their order. */
+function renumberNodes({ objects }: PdfFile): void {
+  const name = /\(node(\d{8})\)/g;
+  const plain = [...objects].filter(([, body]) => body.startsWith('<<') && body.includes('(node'));
+  const found = new Set(
+    plain.flatMap(([, body]) => Array.from(body.matchAll(name), (match) => match[1] ?? '')),
+  );
+  const ranks = new Map([...found].sort().map((digits, rank) => [digits, String(rank + 1).padStart(8, '0')]));
+  for (const [number, body] of plain) {
+    objects.set(
+      number,
+      body.replace(name, (whole, digits: string) => `(node${ranks.get(digits) ?? whole})`),
+    );
   }
 }
 
@@ -94,7 +114,9 @@ async function loadFonts(): Promise<void> {
   for (const sheet of document.styleSheets) {
     for (const rule of [...sheet.cssRules]) {
       if (!(rule instanceof CSSFontFaceRule)) continue;
-      const awaited = rule.cssText.replace(/font-display:[^;]*;/, '').replace(/\}\s*$/, 'font-display: block }');
+      const awaited = rule.cssText
+        .replace(/font-display:[^;]*;/, '')
+        .replace(/\}\s*$/, 'font-display: block }');
       sheet.insertRule(awaited, sheet.cssRules.length);
     }
   }
@@ -108,7 +130,8 @@ function leadToPublicSite(): void {
   if (!canonical) return;
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
     const written = link.getAttribute('href') ?? '';
-    if (!written.startsWith('#') && link.origin === location.origin) link.href = new URL(written, canonical).href;
+    if (!written.startsWith('#') && link.origin === location.origin)
+      link.href = new URL(written, canonical).href;
   }
 }
 

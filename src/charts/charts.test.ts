@@ -54,16 +54,18 @@ describe('the charts', () => {
     expect(chartById('inconnu')).toBeUndefined();
   });
 
-  it('hold the eight charts of the site', () => {
+  it('hold the ten charts of the site', () => {
     expect(charts.map(({ id }) => id)).toEqual([
       'propositions-par-acteur',
       'cout-facilite',
+      'acteurs-couts',
       'acteurs-parties',
       'horizon-instrument',
       'laureats-par-promotion',
       'laureats-par-besoin',
       'laureats-par-region',
       'chiffres-divergents',
+      'chronologie',
     ]);
   });
 });
@@ -196,6 +198,23 @@ describe('sums', () => {
       const piloted = book.proposals.flatMap(({ number, pilots }) => pilots.map(() => number));
       expect(numbers(marks)).toEqual(piloted);
       expect(column(table, 'total')).toBe(piloted.length);
+    });
+  });
+
+  it('acteurs-couts shows every proposal once per pilot', () => {
+    check((sketch) => {
+      const { book, marks, table } = scenes('acteurs-couts', sketch);
+      const piloted = book.proposals.flatMap(({ number, pilots }) => pilots.map(() => number));
+      expect(numbers(marks)).toEqual(piloted);
+      expect(column(table, 'total')).toBe(piloted.length);
+    });
+  });
+
+  it('chronologie shows every event exactly once', () => {
+    check((sketch) => {
+      const { book, marks, table } = scenes('chronologie', sketch);
+      expect(marks.map(({ key }) => Number(key))).toEqual(book.chronology.map((_, index) => index + 1));
+      expect(table.rows).toHaveLength(book.chronology.length);
     });
   });
 

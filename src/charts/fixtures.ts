@@ -51,6 +51,7 @@ export interface BookSketch {
   readonly laureates?: readonly LaureateSketch[];
   readonly counted?: { readonly counted: number; readonly from: number; readonly to: number };
   readonly divergences?: readonly { readonly subject: string; readonly figures: readonly FigureSketch[] }[];
+  readonly events?: readonly { readonly date: string; readonly event: string }[];
 }
 
 /** A type whose links may still be filled in. */
@@ -181,7 +182,7 @@ export function sketchBook(sketch: BookSketch = {}): Book {
     terms: [],
     divergences,
     synonyms: [],
-    chronology: [],
+    chronology: (sketch.events ?? []).map(({ date, event }) => ({ date, event, source })),
     consultation: { from: '2024-05', to: '2024-07', who: '', source },
     redirects: [],
     references: new Map(),

@@ -1,6 +1,8 @@
+import { actorCosts } from './actor-costs.ts';
 import { actorParts } from './actor-parts.ts';
 import { actorProposals } from './actor-proposals.ts';
 import type { Chart } from './chart.ts';
+import { chronology } from './chronology.ts';
 import { costEase } from './cost-ease.ts';
 import { divergingFigures } from './diverging-figures.ts';
 import { horizonInstrument } from './horizon-instrument.ts';
@@ -12,12 +14,14 @@ import { laureatesByYear } from './laureates-by-year.ts';
 export const charts: readonly Chart[] = [
   actorProposals,
   costEase,
+  actorCosts,
   actorParts,
   horizonInstrument,
   laureatesByYear,
   laureatesByNeed,
   laureatesByRegion,
   divergingFigures,
+  chronology,
 ];
 
 export function chartById(id: string): Chart | undefined {

@@ -39,6 +39,12 @@ const sketch: BookSketch = {
       ],
     },
   ],
+  events: [
+    { date: '2014-06-24', event: 'Lancement' },
+    { date: '2014-06', event: 'Premiers lauréats' },
+    { date: '2016', event: 'Un nouveau directeur' },
+    { date: '2017-12-05', event: 'Création de la fondation' },
+  ],
 };
 
 describe.each(charts.map((chart) => [chart.id, chart] as const))('the picture of %s', (id, chart) => {

@@ -10,8 +10,9 @@ import { formsOf, type Run, runsOfAll } from './words.ts';
 /** How much a word counts by where it stands. */
 const weights = { title: 1, name: 1, keyword: 0.75, theme: 0.45, facet: 0.4, year: 0.7 };
 const numberWeights = { value: 1, title: 0.85, keyword: 0.7 };
-/** A synonym counts less than the word typed. */
+/** A synonym counts less than the word typed; a little more where it is the whole name. */
 const synonymWeight = 0.55;
+const synonymNameWeight = 0.75;
 
 interface EntryNumber {
   entry: number;
@@ -103,7 +104,7 @@ export class Finder {
     });
     for (const { entries, start, end } of this.#synonymsOf(query)) {
       for (const [entry, value] of entries) {
-        for (let term = start; term < end; term += 1) meet(entry, term, value * synonymWeight);
+        for (let term = start; term < end; term += 1) meet(entry, term, value);
       }
     }
     return { byEntry, sure };
@@ -172,10 +173,12 @@ export class Finder {
       const [first = new Map<number, number>(), ...others] = alternative.map((word) =>
         this.#entriesWithForms(word),
       );
+      const stemmed = alternative.map(stem).join(' ');
       const entries = new Map<number, number>();
       for (const [entry, value] of first) {
         const least = Math.min(value, ...others.map((set) => set.get(entry) ?? 0));
-        if (least > 0) entries.set(entry, least);
+        const isName = this.namesOf(entry).some((name) => name.stemmed === stemmed);
+        if (least > 0) entries.set(entry, least * (isName ? synonymNameWeight : synonymWeight));
       }
       return { entries, start, end };
     });

@@ -14,7 +14,9 @@ export function normaliseText(text: string): string {
       .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
       .replace(/[‐‑]/g, '-')
       // A number is one word, whatever space stands between its thousands.
-      .replace(/(\d)[\u00A0\u202F\u2009 ](?=\d{3}(?!\d))/g, `$1${wordJoiner}`)
+      .replace(/(?<!\d)\d{1,3}(?:[\u00A0\u202F\u2009 ]\d{3})+(?!\d)/g, (number) =>
+        number.replace(/\D/g, wordJoiner),
+      )
       .replace(/[\u00A0\u202F\u2009]/g, ' ')
       // « 10.6 » and « 10,6 » are one number.
       .replace(/(\d)\.(?=\d)/g, '$1,')

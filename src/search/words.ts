@@ -24,9 +24,9 @@ export function runsOfFolded(folded: string): Run[] {
   return [...joinDigits(folded).matchAll(run)].map(([found]) => readRun(found));
 }
 
-/** Thin spaces between groups of three digits go: « 10 600 000 » is one word. */
+/** Spaces between groups of three digits go: « 10 600 000 » is one word, « en 2014 204 projets » has two numbers. */
 function joinDigits(folded: string): string {
-  return folded.replace(/(\d) (?=\d{3}(?!\d))/g, '$1');
+  return folded.replace(/(?<!\d)\d{1,3}(?: \d{3})+(?!\d)/g, (number) => number.replaceAll(' ', ''));
 }
 
 function readRun(found: string): Run {

@@ -15,14 +15,18 @@ export interface PlaceInBook {
 const naming = new Set(['id', 'for', 'headers', 'aria-labelledby', 'aria-describedby', 'aria-controls']);
 
 const isMarginNote = (name: string, attributes: readonly Attribute[]): boolean =>
-  name === 'details' && attributes.some((attribute) => attribute.name === 'class' && attribute.value === 'notes');
+  name === 'details' &&
+  attributes.some((attribute) => attribute.name === 'class' && attribute.value === 'notes');
 
 /**
  * A page's text as it stands in the whole book: its anchors prefixed, its headings lower, its
  * links to what the book holds kept inside the book, and without the notes in the margin, since those at the
  * end say more. Comments are left out, and so is what scripts and styles hold.
  */
-export function placeInBook(html: string, { prefix, anchorOf, down = 2, passages = false }: PlaceInBook): string {
+export function placeInBook(
+  html: string,
+  { prefix, anchorOf, down = 2, passages = false }: PlaceInBook,
+): string {
   let placed = '';
   let isInPassage = false;
   /** How many `details` are open in the margin note that is being left out. */

@@ -122,7 +122,7 @@ describe('the preview', () => {
     const answer = server.get('/livre/');
     expect(answer?.status).toBe(500);
     expect(answer?.body).toContain('<h1>Un problème dans le contenu</h1>');
-    expect(answer?.body).toContain('proposals/2.mdx:11</code> coût inconnu « &lt;b> »');
+    expect(answer?.body).toContain('proposals/2.mdx:11</code> champ « cost » : trouvé « &lt;b> »');
     expect(server.get('/livre/style.css', 'text/css')).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
-import { typeset } from '#book/typography.ts';
 import type { Book } from '#book/types.ts';
+import { typeset } from '#book/typography.ts';
 import {
   chapterLeaf,
   glossaryLeaf,
@@ -44,7 +44,8 @@ function headsOf(book: Book): RunningHead[] {
 }
 
 /** A text as a string of CSS, in French typography: styles do not go through the build's. */
-const quoted = (text: string): string => `"${typeset(text).replace(/["\\<]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}"`;
+const quoted = (text: string): string =>
+  `"${typeset(text).replace(/["\\<]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}"`;
 
 /**
  * The running heads and feet of the printed book, as a style sheet. Browsers that print margin boxes but

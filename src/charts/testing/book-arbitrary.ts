@@ -50,5 +50,20 @@ export const anySketch: fc.Arbitrary<BookSketch> = fc
         }),
         { maxLength: 6 },
       ),
+      events: fc.array(
+        fc.record({
+          date: fc.constantFrom(
+            '2014',
+            '2014-06',
+            '2014-06-24',
+            '2016-11-30',
+            '2016-12',
+            '2024-01-07',
+            '2024-08',
+          ),
+          event: fc.constantFrom('Lancement, à « l’Élysée »', 'Création & annonce'),
+        }),
+        { maxLength: 60 },
+      ),
     });
   });

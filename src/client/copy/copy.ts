@@ -1,3 +1,4 @@
+import { copy } from '../share/clipboard.ts';
 import { plainTextOf } from './plain-text.ts';
 
 /**
@@ -15,7 +16,7 @@ async function copyFrom(button: HTMLElement, copied: HTMLElement): Promise<void>
   if (visit) visit.textContent = ` ${visitWords()}`;
   const plain = plainTextOf(copied);
   const rich = richTextOf(copied);
-  const done = (await copyByClipboard(plain, rich)) || copyByCommand(plain, rich);
+  const done = await copy(plain, rich);
   if (!done) getSelection()?.selectAllChildren(copied);
   say(button, done ? 'Copié' : 'Le texte est sélectionné : copiez-le avec votre clavier.');
 }
@@ -28,41 +29,14 @@ function visitWords(): string {
 
 /** HTML that still leads somewhere once pasted elsewhere. */
 function richTextOf(element: HTMLElement): string {
-  const copy = element.cloneNode(true);
-  if (!(copy instanceof HTMLElement)) return '';
-  for (const link of copy.querySelectorAll('a')) link.setAttribute('href', link.href);
-  for (const part of copy.querySelectorAll('[id], [class]')) {
+  const twin = element.cloneNode(true);
+  if (!(twin instanceof HTMLElement)) return '';
+  for (const link of twin.querySelectorAll('a')) link.setAttribute('href', link.href);
+  for (const part of twin.querySelectorAll('[id], [class]')) {
     part.removeAttribute('id');
     part.removeAttribute('class');
   }
-  return copy.innerHTML.trim();
-}
-
-async function copyByClipboard(plain: string, rich: string): Promise<boolean> {
-  try {
-    const blob = (text: string, type: string) => new Blob([text], { type });
-    const item = new ClipboardItem({
-      'text/plain': blob(plain, 'text/plain'),
-      'text/html': blob(rich, 'text/html'),
-    });
-    await navigator.clipboard.write([item]);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Where the clipboard's own interface is missing: on a page served without HTTPS, in older browsers. */
-function copyByCommand(plain: string, rich: string): boolean {
-  const fill = (event: ClipboardEvent) => {
-    event.clipboardData?.setData('text/plain', plain);
-    event.clipboardData?.setData('text/html', rich);
-    event.preventDefault();
-  };
-  document.addEventListener('copy', fill);
-  const done = document.execCommand('copy');
-  document.removeEventListener('copy', fill);
-  return done;
+  return twin.innerHTML.trim();
 }
 
 function say(button: HTMLElement, words: string): void {

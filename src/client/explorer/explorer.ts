@@ -1,8 +1,9 @@
 import { selectionPath } from '#book/addresses.ts';
 import { unknownLine } from '../filtering/clean.ts';
 import { element } from '../search/element.ts';
+import { markButtons } from '../selection/choose.ts';
 import { withNumber } from '../selection/selection.ts';
-import { readSelection, saveSelection } from '../selection/store.ts';
+import { followSelection, readSelection, saveSelection } from '../selection/store.ts';
 import { showTags, tagsOf } from './chosen-tags.ts';
 import { offerFile, writeProposals } from './csv.ts';
 import type { ExplorerData } from './data.ts';
@@ -12,6 +13,7 @@ import { makeListView } from './list-view.ts';
 import { makeMatrixView } from './matrix-view.ts';
 import { type ProposalOnPage, readPage } from './page.ts';
 import { depth, record } from './past.ts';
+import { addSelectButtons } from './select-buttons.ts';
 import { share } from './share.ts';
 import { type ExplorerState, everything, isFiltering, readState, stateQuery, type View } from './state.ts';
 import { makeTableView } from './table-view.ts';
@@ -26,6 +28,7 @@ class ProposalExplorer extends HTMLElement {
   #data: ExplorerData | null = null;
   #index: ExplorerIndex | null = null;
   #proposals: readonly ProposalOnPage[] = [];
+  #list: HTMLElement | null = null;
   #panel: FilterPanel | null = null;
   readonly #views = new Map<View, ExplorerView>();
   #shown: Explored | null = null;
@@ -34,13 +37,17 @@ class ProposalExplorer extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     const written = this.querySelector('script[type="application/json"]');
+    this.#list ??= this.querySelector<HTMLElement>('[data-list]');
     if (!form || !written || this.#data) return;
     // The build writes it from `explorerData`.
     const data = JSON.parse(written.textContent) as ExplorerData;
     this.#data = data;
     this.#index = indexProposals(data);
     this.#proposals = readPage(this, data);
-    this.#panel = new FilterPanel(form, this.#index.list.filters, ({ state, isTyping }) =>
+    const list = this.#list;
+    addSelectButtons(this.#proposals);
+    followSelection((selection) => list && markButtons(list, selection));
+    this.#panel = new FilterPanel(this, form, this.#index.list.filters, ({ state, isTyping }) =>
       this.#ask(state, isTyping),
     );
     // The first word asked for makes all the others ready: better while the visitor is still typing.
@@ -49,19 +56,19 @@ class ProposalExplorer extends HTMLElement {
     this.#onClick('[data-undo]', () => history.back());
     this.#onClick('[data-share]', () => void this.#share());
     this.#onClick('[data-csv]', () => this.#download());
-    this.#onClick('[data-select]', () => this.#select());
-    for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-explore]')) {
+    this.#onClick('[data-select-all]', () => this.#select());
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-explore]')) {
       link.addEventListener('click', (event) => this.#followQuestion(event, link));
     }
-    addEventListener('popstate', () => this.#restore());
-    this.#restore();
+    addEventListener('popstate', () => this.answer(location.search));
+    this.answer(location.search);
     document.documentElement.classList.remove('explorer-pending');
   }
 
-  /** Shows what the address asks for, and says what it does not know. */
-  #restore(): void {
+  /** Shows what a query asks for, and says what of it is unknown. Example: `?cout=nul`. */
+  answer(query: string): void {
     if (!this.#index) return;
-    const { state, unknown } = readState(location.search, this.#index.list.filters);
+    const { state, unknown } = readState(query, this.#index.list.filters);
     this.#show(state);
     const line = this.querySelector<HTMLElement>('[data-unknown]');
     if (!line) return;
@@ -97,9 +104,9 @@ class ProposalExplorer extends HTMLElement {
     this.#toggle('[data-clear]', isFiltering(state));
     this.#toggle('[data-undo]', depth() > 0);
     this.#toggle('[data-csv]', shown.total > 0);
-    this.#toggle('[data-select]', shown.total > 0);
+    this.#toggle('[data-select-all]', shown.total > 0);
     this.#showNone(state, shown);
-    for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-explore]')) {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-explore]')) {
       if (stateQuery({ ...state, order: everything.order, view: everything.view }) === link.dataset.explore)
         link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
@@ -132,8 +139,7 @@ class ProposalExplorer extends HTMLElement {
   }
 
   #makeView(name: View): ExplorerView {
-    const list = this.querySelector<HTMLElement>('[data-list]');
-    if (!this.#data || !this.#index || (!list && name === 'liste')) throw new Error('No list to show');
+    if (!this.#data || !this.#index || !this.#list) throw new Error('Nothing to show');
     const { ordered } = this.#index;
     if (name === 'tableau') {
       return makeTableView(this.#proposals, ordered, (order) => this.#ask({ ...this.#state, order }));
@@ -147,7 +153,7 @@ class ProposalExplorer extends HTMLElement {
         }),
       );
     }
-    return makeListView(list ?? this, this.#data, this.#proposals, ordered);
+    return makeListView(this.#list, this.#data, this.#proposals, ordered);
   }
 
   /** Puts a view in the page, in place of the one before: each proposal stands there once. */

@@ -27,16 +27,17 @@ export class FilterPanel {
   readonly #filters: Filters;
   #state: ExplorerState = everything;
 
-  constructor(form: HTMLFormElement, filters: Filters, ask: (asked: Asked) => void) {
+  /** Some fields of the form stand elsewhere in `root`, where their events pass. */
+  constructor(root: HTMLElement, form: HTMLFormElement, filters: Filters, ask: (asked: Asked) => void) {
     this.#form = form;
     this.#filters = filters;
     form.addEventListener('submit', (event) => event.preventDefault());
-    form.addEventListener('input', ({ target }) => {
+    root.addEventListener('input', ({ target }) => {
       if (target instanceof HTMLInputElement && target.name === 'q') {
         ask({ state: { ...this.#state, words: cleanWords(target.value) }, isTyping: true });
       }
     });
-    form.addEventListener('change', ({ target }) => {
+    root.addEventListener('change', ({ target }) => {
       const state = this.#afterChange(target);
       if (state) ask({ state, isTyping: false });
     });

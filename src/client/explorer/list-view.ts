@@ -71,7 +71,7 @@ function makeGroup(section: HTMLElement, positions: readonly number[]): Group {
   return { section, count: section.querySelector('[data-group-count]'), positions };
 }
 
-const emptyList = (): HTMLElement => element('ol', { class: 'proposals plain columns' });
+const emptyList = (): HTMLElement => element('ol', { class: 'proposals plain columns selectable' });
 
 function headedSection(label: string): HTMLElement {
   const count = element('span', { class: 'soft', 'data-group-count': '' });

@@ -1,3 +1,5 @@
+import { copy } from '../share/clipboard.ts';
+
 /**
  * Hands a link over: through the phone's own sheet where there is one, else to the clipboard. Says in French
  * what happened.
@@ -12,10 +14,5 @@ export async function share(url: string, title: string): Promise<string> {
       if (error instanceof DOMException && error.name === 'AbortError') return '';
     }
   }
-  try {
-    await navigator.clipboard.writeText(url);
-    return 'Lien copié : il montre exactement ceci.';
-  } catch {
-    return `Copiez ce lien : ${url}`;
-  }
+  return (await copy(url)) ? 'Lien copié : il montre exactement ceci.' : `Copiez ce lien : ${url}`;
 }

@@ -79,7 +79,8 @@ function enhance(register: HTMLElement, form: HTMLFormElement, status: HTMLEleme
 
   form.addEventListener('input', choose);
   form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('reset', () => queueMicrotask(choose));
+  // Fields are emptied after this event.
+  form.addEventListener('reset', () => setTimeout(choose));
   addEventListener('popstate', restore);
   restore();
   delete document.documentElement.dataset.pending;

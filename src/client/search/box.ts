@@ -23,7 +23,7 @@ function load(name: string): Promise<unknown> {
 }
 
 function ask(detail: SearchRequest): void {
-  load('dialog').then(() => dispatchEvent(new CustomEvent('search', { detail })));
+  load('dialog').then(() => dispatchEvent(new CustomEvent('ask-search', { detail })));
 }
 
 customElements.define(

@@ -24,7 +24,7 @@ export interface SearchRequest {
 
 let dialog: SearchDialog | null = null;
 
-addEventListener('search', (event) => {
+addEventListener('ask-search', (event) => {
   // The search box makes it so: see `SearchRequest`.
   const { open, from } = (event as CustomEvent<SearchRequest>).detail;
   warm().catch(() => {

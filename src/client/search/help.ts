@@ -45,6 +45,15 @@ export function nothingFound(typed: string): HTMLElement {
   );
 }
 
+/** Says that only the first tier answered. */
+export function titlesOnly(): HTMLElement {
+  return element(
+    'p',
+    {},
+    'Le texte des pages n’a pas pu se charger : seuls les titres, les noms et les chiffres ont été cherchés.',
+  );
+}
+
 /** What remains when search cannot be loaded. */
 export function failureHelp(): HTMLElement {
   return element(

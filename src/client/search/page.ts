@@ -11,7 +11,7 @@ import {
 import { element } from './element.ts';
 import { loadEngine, warm } from './engine.ts';
 import { Filters } from './filters.ts';
-import { failureHelp, nothingFound, suggestion } from './help.ts';
+import { failureHelp, nothingFound, suggestion, titlesOnly } from './help.ts';
 import { type Row, resultRow } from './row.ts';
 import { countLabel } from './wording.ts';
 
@@ -113,9 +113,14 @@ class SearchPage extends HTMLElement {
       return;
     }
     this.#setState('loading');
+    const engine = await loadEngine().catch(() => null);
+    if (!isCurrent()) return;
+    if (!engine) {
+      this.#fail();
+      return;
+    }
+    this.#engine = engine;
     try {
-      const engine = await loadEngine();
-      this.#engine = engine;
       const early = window.setTimeout(() => {
         const answer = engine.quick(typed);
         if (isCurrent() && answer.results.length > 0) this.#show(answer);
@@ -125,10 +130,12 @@ class SearchPage extends HTMLElement {
       const answer = await engine.search(typed, true).finally(() => clearTimeout(early));
       if (!isCurrent()) return;
       this.#show(answer);
-      this.#setState('done');
     } catch {
-      if (isCurrent()) this.#fail();
+      if (!isCurrent()) return;
+      this.#show(engine.quick(typed));
+      this.#help?.append(titlesOnly());
     }
+    this.#setState('done');
   }
 
   #show(answer: Answer): void {

@@ -1,5 +1,6 @@
 import { selectionPath } from '#book/addresses.ts';
 import { formatDate } from '#book/dates.ts';
+import { pageAddress } from '../share/passage.ts';
 import { say } from '../share/say.ts';
 import { copyLink } from '../share/tools.ts';
 import { readSelectionAddress, selectionAddress, selectionQuery } from './address.ts';
@@ -232,11 +233,8 @@ class SelectionPage extends HTMLElement {
   }
 }
 
-/** Where an address of the site is published: what a link must hold wherever the page is read. */
-function publicAddress(path: string): string {
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
-  return canonical.replace(/[?#].*$/, '') + path.slice(selectionPath.length);
-}
+/** Where an address of this page is published: what a link must hold wherever the page is read. */
+const publicAddress = (path: string): string => pageAddress() + path.slice(selectionPath.length);
 
 function setText(page: Element, selector: string, text: string): void {
   const element = page.querySelector(selector);

@@ -2,8 +2,7 @@ import type { Quotation } from './quote.ts';
 
 /** The page's own public address, without an anchor: what links must give wherever the page is read. */
 export function pageAddress(): string {
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
-  return (canonical ?? location.href).replace(/#.*$/, '');
+  return (meta('og:url') || location.href).replace(/[?#].*$/, '');
 }
 
 /** The public address of an anchor of this page, or of the page itself. */

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { makeCorrector } from './corrector.ts';
+import { Engine, type Sources } from './engine.ts';
+import { packNumbers } from './numbers.ts';
+import { smallCatalogue } from './small-catalogue.ts';
+import { stem } from './stem.ts';
+import type { TextHit, TextIndex } from './text-index.ts';
+import { packVocabulary, vocabularyOf } from './vocabulary.ts';
+import { words } from './words.ts';
+
+const texts: Record<string, string> = {
+  fr_0000008: 'Un seuil pour les cantines et les marchés publics',
+  fr_0000012: 'Le handicap et a la santé',
+  fr_0000050: 'Le bénévolat se forme en 64,6 millions d’ heures',
+};
+
+/** An index that does as Pagefind does: it knows beginnings, and shortens what it does not know. */
+function smallIndex(log: string[] = []): TextIndex {
+  const hits = (matches: (word: string) => boolean): TextHit[] =>
+    Object.entries(texts).flatMap(([fragment, content]) => {
+      const places = words(content).flatMap((word, place) => (matches(word) ? [place] : []));
+      return places.length > 0 ? [{ fragment, score: places.length, places }] : [];
+    });
+  return {
+    word: async (typed) => {
+      log.push(typed);
+      const wanted = stem(typed);
+      const found = hits((word) => stem(word).startsWith(wanted));
+      if (found.length > 0) return found;
+      for (let length = wanted.length - 1; length > 0; length -= 1) {
+        const shorter = hits((word) => word === wanted.slice(0, length));
+        if (shorter.length > 0) return shorter;
+      }
+      return [];
+    },
+    phrase: async (phrase) => hits((word) => word === phrase[0]),
+    fragment: async (name) => ({ content: texts[name] ?? '', anchors: [] }),
+  };
+}
+
+function smallEngine(sources: Partial<Sources> = {}): Engine {
+  const catalogue = smallCatalogue();
+  return new Engine(catalogue, {
+    text: async () => smallIndex(),
+    rest: async () => ({ entries: [], numbers: packNumbers([[2, texts.fr_0000050 ?? '']]) }),
+    corrector: async () => makeCorrector(catalogue.entries, packVocabulary(vocabularyOf(Object.values(texts)))),
+    ...sources,
+  });
+}
+
+const paths = async (engine: Engine, typed: string): Promise<string[]> =>
+  (await engine.search(typed)).results.map(({ entry }) => entry.path);
+
+describe('Engine', () => {
+  it('answers at once from the first tier, without asking for anything', () => {
+    const engine = smallEngine({ text: () => Promise.reject(new Error('not asked')) });
+    expect(engine.quick('commande').results[0]?.entry.path).toBe('/glossaire/#commande-publique');
+  });
+
+  it('finds what only the text says', async () => {
+    expect(await paths(smallEngine(), 'cantines')).toEqual(['/propositions/8/']);
+  });
+
+  it('finds nothing for a word that the text does not hold, though Pagefind shortens it', async () => {
+    expect(await paths(smallEngine(), 'apricot')).toEqual([]);
+  });
+
+  it('finds the texts that hold a number', async () => {
+    expect(await paths(smallEngine(), '64,6 M')).toEqual(['/propositions/50/']);
+  });
+
+  it('corrects an unknown word, and gives the results of the correction', async () => {
+    const answer = await smallEngine().search('comande publik');
+    expect(answer.correction).toBe('commande publique');
+    expect(answer.results[0]?.entry.path).toBe('/glossaire/#commande-publique');
+    expect((await smallEngine().search('cantnies')).correction).toBe('cantines');
+  });
+
+  it('corrects neither a known word nor a number', async () => {
+    expect((await smallEngine().search('commande')).correction).toBeNull();
+    expect((await smallEngine().search('64,7 M')).correction).toBeNull();
+  });
+
+  it('asks for the corrections only when a word is unknown', async () => {
+    const engine = smallEngine({ corrector: () => Promise.reject(new Error('not asked')) });
+    await expect(engine.search('commande publique')).resolves.toMatchObject({ correction: null });
+    await expect(engine.search('comande')).rejects.toThrow('not asked');
+  });
+
+  it('leaves out the pages whose text holds a refused word', async () => {
+    expect(await paths(smallEngine(), 'marchés publics')).toContain('/propositions/8/');
+    expect(await paths(smallEngine(), 'marchés publics -cantines')).not.toContain('/propositions/8/');
+  });
+
+  it('asks the full text once for the same word', async () => {
+    const log: string[] = [];
+    const index = smallIndex(log);
+    const engine = smallEngine({ text: async () => index });
+    await engine.search('cantines');
+    await engine.search('cantines');
+    expect(log).toEqual(['cantines']);
+  });
+
+  it('asks again after a failure', async () => {
+    let tries = 0;
+    const engine = smallEngine({
+      text: async () => {
+        tries += 1;
+        if (tries === 1) throw new Error('offline');
+        return smallIndex();
+      },
+    });
+    await expect(engine.search('cantines')).rejects.toThrow('offline');
+    expect(await paths(engine, 'cantines')).toEqual(['/propositions/8/']);
+  });
+
+  it('gives the passages of a result', async () => {
+    const engine = smallEngine();
+    const { query, results } = await engine.search('cantines');
+    const [first] = results;
+    const passages = first ? await engine.passages(first.entry, query, 2) : [];
+    expect(passages[0]?.excerpt).toContainEqual({ text: 'cantines', marked: true });
+  });
+});
