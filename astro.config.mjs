@@ -2,11 +2,13 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { checkContent } from './scripts/check/check-content.ts';
 import { features } from './src/markdown/features.ts';
 import { glossaryPlugin } from './src/markdown/glossary.ts';
 import { laureateNamesPlugin } from './src/markdown/laureate-names.ts';
 import { textPlugins } from './src/markdown/plugins.ts';
 import { findNote } from './src/site/notes.ts';
+import { preview } from './src/site/preview.ts';
 import { findLaureate, glossaryForms } from './src/site/text-links.ts';
 
 const base = process.env.BASE_PATH ?? '/';
@@ -34,5 +36,9 @@ export default defineConfig({
       ],
     }),
   },
-  integrations: [mdx({ optimize: true }), sitemap({ filter: (page) => !/\/(integrer|404)\//.test(page) })],
+  integrations: [
+    preview({ check: checkContent }),
+    mdx({ optimize: true }),
+    sitemap({ filter: (page) => !/\/(integrer|404)\//.test(page) }),
+  ],
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { typeset } from '#book/typography.ts';
 import { withLinks } from './pdf.ts';
 
 const file = {
@@ -13,7 +14,7 @@ describe('the page of the whole book', () => {
     const page = '<p>a</p><div class="x" data-book-files></div><div>b</div>';
     const once = withLinks(page, [file]);
     expect(once).toContain('<a href="../livre-blanc.pdf" type="application/pdf" download>PDF à imprimer</a>');
-    expect(once).toContain('195\u00a0pages, 2,8\u00a0Mo');
+    expect(once).toContain(typeset('195 pages, 2,8 Mo'));
     expect(once.endsWith('</ul></div><div>b</div>')).toBe(true);
     expect(withLinks(once, [file])).toBe(once);
   });

@@ -29,7 +29,7 @@ interface Reading {
 
 const voidElements = new Set(['area', 'br', 'col', 'embed', 'hr', 'img', 'input', 'source', 'track', 'wbr']);
 
-const valueOf = (attributes: readonly Attribute[], name: string): string | undefined =>
+const valueIn = (attributes: readonly Attribute[], name: string): string | undefined =>
   attributes.find((attribute) => attribute.name === name)?.value;
 
 /** Which leaf holds each anchor of the page. */
@@ -37,7 +37,7 @@ export function anchorsByLeaf(html: string): ReadonlyMap<string, string> {
   const anchors = new Map<string, string>();
   walk(html, {
     open(leaf, _name, attributes) {
-      const id = valueOf(attributes, 'id');
+      const id = valueIn(attributes, 'id');
       if (id !== undefined) anchors.set(id, leaf.name);
     },
   });
@@ -89,7 +89,7 @@ function walk(html: string, visitor: LeafVisitor): Reading[] {
       if (leaf) visitor.text?.(leaf, start, end);
     },
     open(element, attributes, isSelfClosed) {
-      const name = valueOf(attributes, 'data-leaf');
+      const name = valueIn(attributes, 'data-leaf');
       if (!leaf && name !== undefined) {
         leaf = { name, element, depth: 0, title: '', level: 0, heading: null, xhtml: '', hasSvg: false };
         leaves.push(leaf);

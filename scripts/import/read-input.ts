@@ -13,6 +13,7 @@ import { collectionOfTable } from './table/read-header.ts';
 import { readTable } from './table/read-table.ts';
 import { type ImportProblem, type Table, tableProblem } from './table/table.ts';
 import { tableOfDocx } from './table/table-of-docx.ts';
+import { tableOfJson } from './table/table-of-json.ts';
 import { tablesOfWorkbook } from './table/tables-of-workbook.ts';
 
 /** No spreadsheet of a book comes near it; reading more would only fill the memory. */
@@ -45,7 +46,7 @@ export async function readInput(
   const bytes = await readFile(path).catch(() => null);
   if (bytes === null)
     return failed(path, 'unreadable-file', 'ce fichier ne peut pas être lu ; vérifiez ses droits.');
-  if (extension === '.json') return readJson(bytes, path, collection);
+  if (extension === '.json') return readJson(bytes, path, collection, stored);
   if (extension === '.csv' || extension === '.tsv') return readCsvFile(bytes, path, collection, stored);
   const files = openPackage(bytes);
   if (typeof files === 'string') return failed(path, 'unreadable-file', packageFaults[files](extension));
@@ -73,13 +74,20 @@ async function readFolder(
   };
 }
 
-function readJson(bytes: Uint8Array, path: string, collection: CollectionName | null): ParsedInput {
+function readJson(
+  bytes: Uint8Array,
+  path: string,
+  collection: CollectionName | null,
+  stored: Store,
+): ParsedInput {
   const which = collection ?? collectionOfFile(basename(path, extname(path)));
   if (which === null) return failed(path, 'unknown-collection', unknownCollection);
   const text = decodeText(bytes);
   if (text === null)
     return failed(path, 'unreadable-file', 'ce fichier n’est pas du texte ; attendu du JSON.');
-  return parseJson(text, path, which);
+  const input = parseJson(text, path, which);
+  const table = isTableCollection(which) ? tableOfJson(input.records, which, stored) : null;
+  return table === null ? input : readTables([table], path, which, stored);
 }
 
 function readCsvFile(

@@ -136,6 +136,10 @@ export function anchorSheets(file: PdfFile): Map<string, number> {
   return anchors;
 }
 
-/** A name of PDF writes unusual characters as `#` and two digits. */
-const unescapeName = (name: string): string =>
-  name.replace(/#([\da-fA-F]{2})/g, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
+/** A name of PDF writes the bytes of unusual characters as `#` and two digits. */
+function unescapeName(name: string): string {
+  const bytes = name.replace(/#([\da-fA-F]{2})/g, (_, digits: string) =>
+    String.fromCharCode(Number.parseInt(digits, 16)),
+  );
+  return Buffer.from(bytes, 'latin1').toString('utf8');
+}

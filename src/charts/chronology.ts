@@ -26,9 +26,11 @@ export interface ChronologyRows extends ChartRows {
 }
 
 const yearOf = ({ date }: DatedEvent): number => Number(date.slice(0, 4));
-/** From 0 for January; null when only the year is known. */
-const monthOf = ({ date }: DatedEvent): number | null =>
-  date.length > 4 ? Number(date.slice(5, 7)) - 1 : null;
+/** The column of the events of which only the year is known. */
+const unknownMonth = -1;
+/** From 0 for January. */
+const monthOf = ({ date }: DatedEvent): number =>
+  date.length > 4 ? Number(date.slice(5, 7)) - 1 : unknownMonth;
 
 /** Every year from the first to the last, those without an event too. */
 function yearsOf(events: readonly DatedEvent[]): number[] {
@@ -102,9 +104,7 @@ export const chronology: Chart<ChronologyRows> = {
     yearsOf(events)
       .map((year) => {
         const held = events.filter((event) => yearOf(event) === year);
-        const names = [
-          ...new Set(held.map(monthOf).flatMap((month) => (month === null ? [] : (months[month] ?? [])))),
-        ];
+        const names = [...new Set(held.flatMap((event) => months[monthOf(event)] ?? []))];
         const when = names.length > 0 ? `, en ${listing(names)}` : '';
         return `${year} : ${count(held.length, 'événement', 'événements', 'aucun événement')}${when}.`;
       })
@@ -119,10 +119,10 @@ const gap = 3;
 
 function placeCalendar({ question, events, ...rest }: ChronologyRows, width: number): Scene {
   const years = yearsOf(events);
-  const hasUndated = events.some((event) => monthOf(event) === null);
-  const columns = [...(hasUndated ? [null] : []), ...months.keys()];
+  const hasUndated = events.some((event) => monthOf(event) === unknownMonth);
+  const columns = [...(hasUndated ? [unknownMonth] : []), ...months.keys()];
   const yearRoom = Math.ceil(measureText('2024', yearSize, 700)) + 6;
-  const band = scaleBand<number | null>(columns, [yearRoom, width]);
+  const band = scaleBand<number>(columns, [yearRoom, width]);
   const room = band.bandwidth() - gap;
   const side = Math.floor(Math.min(24, room) * 2) / 2;
   const perLine = Math.max(1, Math.floor((room + gap) / (side + gap)));
@@ -144,7 +144,7 @@ function placeCalendar({ question, events, ...rest }: ChronologyRows, width: num
     const cells = columns.map((month) => held.filter((event) => monthOf(event) === month));
     const lines = Math.max(1, max(cells, ({ length }) => Math.ceil(length / perLine)) ?? 1);
     for (const [column, cell] of cells.entries()) {
-      const left = band(columns[column] ?? null) ?? yearRoom;
+      const left = band(columns[column] ?? unknownMonth) ?? yearRoom;
       for (const [index, event] of cell.entries()) {
         const x = left + (index % perLine) * (side + gap);
         const top = y + 5 + Math.floor(index / perLine) * (side + gap);
@@ -178,8 +178,8 @@ function placeCalendar({ question, events, ...rest }: ChronologyRows, width: num
 }
 
 /** A month's name, or as much of it as its column holds; « ? » over the events without a month. */
-function monthLabel(month: number | null, room: number): string {
-  if (month === null) return room < measureText('mois ?', headerSize) ? '?' : 'mois ?';
+function monthLabel(month: number, room: number): string {
+  if (month === unknownMonth) return room < measureText('mois ?', headerSize) ? '?' : 'mois ?';
   const name = months[month] ?? '';
   const short = name.length > 5 ? `${name.slice(0, name === 'juillet' ? 5 : 4)}.` : name;
   return (

@@ -36,7 +36,7 @@ export function placeInBook(
     const level = /^h([1-6])$/.exec(name)?.[1];
     return level === undefined ? name : `h${Math.min(6, Number(level) + down)}`;
   };
-  const valueOf = ({ name, value }: Attribute): string => {
+  const placedValue = ({ name, value }: Attribute): string => {
     if (naming.has(name)) return value.replace(/\S+/g, `${prefix}-$&`);
     // The script that explains a term in place needs the glossary of the term's own page.
     if (name === 'class' && value === 'term') return 'defined';
@@ -60,7 +60,7 @@ export function placeInBook(
         isInPassage = true;
       }
       const written = attributes.map(
-        (attribute) => ` ${attribute.name}="${valueOf(attribute).replaceAll('"', '&quot;')}"`,
+        (attribute) => ` ${attribute.name}="${placedValue(attribute).replaceAll('"', '&quot;')}"`,
       );
       placed += `<${lowered(name)}${written.join('')}${isSelfClosed ? '/' : ''}>`;
     },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chapterPath, figurePath, methodPath, partPath, proposalPath, termPath } from '#book/addresses.ts';
+import { typeset } from '#book/typography.ts';
 import { theBook } from './book.ts';
 import { runningHeads } from './running-heads.ts';
 import { anchorsOf, chapterLeaf, proposalLeaf } from './whole-book.ts';
@@ -42,7 +43,7 @@ describe('the running heads', () => {
     for (const { number, part } of book.proposals) {
       const rule = new RegExp(`@page ${proposalLeaf(number)}\\{([^}]*)\\}([^}]*)\\}`).exec(css);
       expect(rule?.[1]).toContain(`var(--p${part.index})`);
-      expect(rule?.[2]).toContain(`"Proposition ${number}"`);
+      expect(rule?.[2]).toContain(`"${typeset(`Proposition ${number}`)}"`);
     }
     for (const { order } of book.chapters)
       expect(css).toContain(`[data-leaf="${chapterLeaf(order)}"]{page:${chapterLeaf(order)}}`);

@@ -6,7 +6,8 @@ const plain = (text: string) => text.replace(/[\u00a0\u202f\u2009]/g, ' ');
 
 describe('a journalist who checks « 10,6 millions »', () => {
   it('finds the figure, and copies a sentence with its source and its permanent address', async () => {
-    const page = await open('/recherche/?q=10%2C6+millions');
+    // On a slow machine the search page warns that what it preloads comes late.
+    const page = await open('/recherche/?q=10%2C6+millions', { expected: [/preloaded using link preload/] });
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.waitForSelector('[data-search-state="done"]');
     const results = page.locator('[data-search-results] a[href*="/chiffres/personnes-touchees-2023/"]');

@@ -6,7 +6,7 @@ import type { PackedNumbers } from '#search/numbers.ts';
 import { type PackedCatalogue, unpackCatalogue } from '#search/pack.ts';
 import type { PackedVocabulary } from '#search/vocabulary.ts';
 import { siteBase } from './base.ts';
-import { openFullText, preloadFullText } from './full-text.ts';
+import { openFullText, prefetchFullText } from './full-text.ts';
 import { once } from './remember.ts';
 
 async function readJson(file: string): Promise<unknown> {
@@ -51,10 +51,10 @@ function isSaving(): boolean {
 
 /** Loads everything that a search will need, the first tier first. Failures are left to the search itself. */
 export const warm = once(async (): Promise<void> => {
-  if (!isSaving()) preloadFullText(null);
+  if (!isSaving()) prefetchFullText(null);
   const { table } = await loadCatalogue();
   await loadEngine();
   if (isSaving()) return;
-  preloadFullText(table);
+  prefetchFullText(table);
   await loadText();
 });

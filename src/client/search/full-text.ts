@@ -14,30 +14,21 @@ interface Pagefind {
 
 /**
  * Asks the browser for Pagefind's files before Pagefind does: one after the other, it would take four trips to
- * the server.
+ * the server. Prefetched, not preloaded: a slow machine may take longer to use them than a preload allows.
  *
  * @param table Pagefind's name for its own table; null when not known yet
  */
-export function preloadFullText(table: string | null): void {
-  const folder = siteBase() + pagefindFolder;
-  if (table === null) {
-    preload(`${folder}wasm.fr.pagefind`, 'fetch');
-    preload(`${folder}pagefind.js`, 'script');
-  } else {
-    preload(`${folder}pagefind-entry.json?ts=${table}`, 'fetch');
-    preload(`${folder}pagefind.${table}.pf_meta`, 'fetch');
+export function prefetchFullText(table: string | null): void {
+  const files =
+    table === null
+      ? ['wasm.fr.pagefind', 'pagefind.js']
+      : [`pagefind-entry.json?ts=${table}`, `pagefind.${table}.pf_meta`];
+  for (const file of files) {
+    const link = document.createElement('link');
+    link.rel = 'prefetch';
+    link.href = siteBase() + pagefindFolder + file;
+    document.head.append(link);
   }
-}
-
-function preload(href: string, kind: 'fetch' | 'script'): void {
-  const link = document.createElement('link');
-  link.rel = kind === 'script' ? 'modulepreload' : 'preload';
-  if (kind === 'fetch') {
-    link.as = 'fetch';
-    link.crossOrigin = 'anonymous';
-  }
-  link.href = href;
-  document.head.append(link);
 }
 
 /** Starts Pagefind; rejects when it cannot be loaded, or WebAssembly is refused. */
