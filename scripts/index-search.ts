@@ -12,6 +12,7 @@ import { catalogueFile, codeFolder, pagefindFolder, restFile, vocabularyFile } f
 import { packNumbers } from '#search/numbers.ts';
 import { packCatalogue, packedOrder } from '#search/pack.ts';
 import { headingOf, indexedHtml } from '#search/page-parts.ts';
+import { distinctPhrases } from '#search/synonyms.ts';
 import { isListPage, plainText, textsOfPage } from '#search/texts.ts';
 import { packVocabulary, vocabularyOf } from '#search/vocabulary.ts';
 import { bundleClient } from './index-search/bundle.ts';
@@ -54,7 +55,7 @@ export async function indexSite({ dir, book }: { dir: string; book: Book }): Pro
       if (found && !found.minor) texts.push({ entry: found, html: part });
     }
   }
-  const { fragments, table } = await buildIndex(texts, catalogue.facets, join(dir, pagefindFolder));
+  const fragments = await buildIndex(texts, catalogue.facets, join(dir, pagefindFolder));
   for (const found of catalogue.entries) found.fragment = fragments.get(found.path) ?? null;
 
   const first = packedOrder(catalogue.entries.filter(({ minor }) => !minor));
@@ -67,7 +68,10 @@ export async function indexSite({ dir, book }: { dir: string; book: Book }): Pro
     mkdirSync(dirname(join(dir, name)), { recursive: true });
     writeFileSync(join(dir, name), JSON.stringify(data));
   };
-  write(catalogueFile, packCatalogue({ ...catalogue, entries: first }, table));
+  const synonyms = catalogue.synonyms
+    .map((group) => distinctPhrases(group).map((phrase) => phrase.join(' ')))
+    .filter((group) => group.length > 1);
+  write(catalogueFile, packCatalogue({ ...catalogue, synonyms, entries: first }));
   write(restFile, { ...packCatalogue({ ...noFacets, entries: rest }), numbers: packNumbers(plain) });
   write(vocabularyFile, packVocabulary(vocabulary));
   await bundleClient(join(dir, codeFolder));

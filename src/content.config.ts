@@ -1,5 +1,5 @@
-import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
 import { chapter, page } from '#book/schemas/book.ts';
 import { laureate } from '#book/schemas/laureate.ts';
 import { proposal } from '#book/schemas/proposal.ts';

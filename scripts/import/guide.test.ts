@@ -54,7 +54,7 @@ describe('the editor’s guide, followed to the letter', () => {
     }
   });
 
-  it('does what it says, with the screens that it shows', { timeout: 120_000 }, async () => {
+  it('does what it says, with the screens that it shows', { timeout: 240_000 }, async () => {
     for (const { recipe, line, perform } of steps) {
       try {
         await perform();

@@ -12,10 +12,10 @@ export interface IndexedText {
 }
 
 /**
- * Postings in one file of the index: a fifth of Pagefind's own choice, since a visitor on a slow phone pays for
+ * Postings in one file of the index: a twentieth of Pagefind's own choice, since a visitor on a slow phone pays for
  * a whole file to know one word.
  */
-const chunkSize = '2000';
+const chunkSize = '1000';
 /** What this site never asks for: Pagefind's own interfaces, and the index of an unknown language. */
 const unused = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|wasm\.unknown)/;
 /** Every file that Pagefind compresses starts with this once it is not. */
@@ -24,13 +24,13 @@ const signature = 'pagefind_dcd';
 /**
  * Writes Pagefind's index of some texts into a folder.
  *
- * @returns by the path of its entry, Pagefind's name for each text; and its name for the table of all
+ * @returns by the path of its entry, Pagefind's name for each text
  */
 export async function buildIndex(
   texts: readonly IndexedText[],
   facets: Facets,
   folder: string,
-): Promise<{ fragments: Map<string, string>; table: string }> {
+): Promise<Map<string, string>> {
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = chunkSize;
   const { index, errors } = await createIndex({
     forceLanguage: 'fr',
@@ -54,7 +54,6 @@ export async function buildIndex(
 
   rmSync(folder, { recursive: true, force: true });
   const fragments = new Map<string, string>();
-  let table = '';
   for (const { path, content } of files) {
     if (unused.test(path)) continue;
     const file = join(folder, path);
@@ -65,13 +64,11 @@ export async function buildIndex(
     );
     const name = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
     if (name !== undefined) fragments.set(addressOf(content), name);
-    table = /^pagefind\.(.+)\.pf_meta$/.exec(path)?.[1] ?? table;
     // Pagefind reads its files as they are or compressed by itself, and Brotli does better than it: a server that
     // prefers a `.br` copy sends less, any other sends Pagefind's own file.
-    if (/^wasm|\.pf_meta$/.test(path))
-      writeFileSync(`${file}.br`, brotliCompressSync(gunzipSync(content)));
+    if (/^wasm|\.pf_meta$/.test(path)) writeFileSync(`${file}.br`, brotliCompressSync(gunzipSync(content)));
   }
-  return { fragments, table };
+  return fragments;
 }
 
 function addressOf(fragment: Uint8Array): string {

@@ -11,6 +11,7 @@ export interface PdfMetadata {
 }
 
 export interface PrintedBook {
+  readonly file: PdfFile;
   readonly bytes: Buffer;
   readonly sheets: number;
 }
@@ -46,7 +47,7 @@ export async function printBook(page: Page, metadata: PdfMetadata): Promise<Prin
       keepToVersion(file);
       renumberNodes(file);
       describe(file, metadata);
-      return { bytes: writePdf(file), sheets: sheetsOf(file).length };
+      return { file, bytes: writePdf(file), sheets: sheetsOf(file).length };
     }
     known = found;
     await page.evaluate(writeSheets, anchors);

@@ -1,5 +1,4 @@
 import { count } from '#book/plural.ts';
-import { typeset } from '#book/typography.ts';
 import type { LostPlace, Recording } from './texts.ts';
 
 /** « 12 adresses et 40 ancres nouvelles »; null when there are none. */
@@ -24,7 +23,7 @@ export function describeRecording({ added, lost, adopted, abandoned, changed }: 
     ...(changed.size > 0 && lost.length === 0 && added === 0
       ? ['Textes retouchés ; leurs ancres restent.']
       : []),
-  ].map(typeset);
+  ];
 }
 
 /** What a message shows of a passage. */

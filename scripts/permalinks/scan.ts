@@ -55,7 +55,8 @@ export function scanPage(html: string): ScannedPage {
     const id = unescapeHtml(match[1] ?? match[2] ?? match[3] ?? '');
     ids.push(id);
     if (name === 'span' && /\sclass="?was"?(?=[\s/]|$)/.test(attributes)) kept.add(id);
-    if (inMain && name !== 'main' && drawings === 0 && !notPlaces.test(name)) anchors.push(id);
+    const isPlace = inMain && name !== 'main' && drawings === 0 && !notPlaces.test(name);
+    if (isPlace && !/\spopover\b/.test(attributes)) anchors.push(id);
   }
   const qrCode = /\shref="([^"]*\/qr\/[^"]+\.svg)"/.exec(html)?.[1] ?? null;
   return { ids, anchors, kept, title, canonical, qrCode, hidden };

@@ -10,12 +10,11 @@ export const lightColours: Record<Exclude<Paint, 'hue'>, string> & { readonly hu
   hues: ['#2f4b8f', '#a9402a', '#24664a', '#7d5200', '#763870'],
 };
 
-/** Faces that every system has in some form, for files that leave the site. */
-export const literalFaces = {
-  interface: "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif",
-  display:
-    "'Bricolage Grotesque', 'Avenir Next', 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif",
-} as const;
+/** The name of the display face in files that leave the site. */
+export const displayFace = 'Bricolage Grotesque';
+
+/** The display face, which such a file may carry, then faces that every system has in some form. */
+export const literalFaces = `'${displayFace}', system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif`;
 
 /** The colour of a paint in a group of this hue; without a hue, the ink. */
 export function literalColour(paint: Paint, hue: number | null): string {

@@ -1,4 +1,4 @@
-import { literalColour, literalFaces } from './paint.ts';
+import { literalColour } from './paint.ts';
 import type { Group, Paint, Shape } from './scene.ts';
 
 /** How shapes get their colours and faces: attributes to put into each element, with a leading space. */
@@ -25,15 +25,12 @@ export const themedPen: Pen = {
   hue: ({ hue }) => classAttribute(hue === null ? [] : [`hue-${hue}`]),
 };
 
-/** Colours and faces as attributes, which every program that opens an SVG understands. */
+/** Colours as attributes, which every program that opens an SVG understands. */
 export const literalPen: Pen = {
   paint(shape, hue) {
     const colour = (name: string, paint: Paint | undefined): string =>
       paint ? ` ${name}="${literalColour(paint, hue)}"` : '';
-    if (shape.type === 'text') {
-      return ` font-family="${literalFaces[shape.face ?? 'interface']}"${colour('fill', shape.fill)}`;
-    }
-    return colour('fill', shape.fill) + colour('stroke', shape.stroke);
+    return colour('fill', shape.fill) + (shape.type === 'text' ? '' : colour('stroke', shape.stroke));
   },
   hue: () => '',
 };

@@ -4,7 +4,7 @@ import { sketchBook } from './fixtures.ts';
 import { charts } from './index.ts';
 import { renderSvg } from './render-svg.ts';
 import { renderSizes } from './sizes.ts';
-import { renderStandalone } from './standalone.ts';
+import { renderStandalone, standaloneSize } from './standalone.ts';
 import { xmlFault } from './testing/well-formed.ts';
 
 const book = sketchBook({
@@ -34,7 +34,7 @@ describe('renderSvg', () => {
 
   it('hides its marks and labels from screen readers', () => {
     const [, ...groups] = renderSvg(scene).split(/<\/desc>/);
-    expect(groups.join('').match(/<g aria-hidden="true">/g)).toHaveLength(3);
+    expect(groups.join('').match(/<g aria-hidden="true">/g)).toHaveLength(4);
     expect(renderSvg(scene)).not.toContain('<a ');
   });
 
@@ -46,8 +46,27 @@ describe('renderSvg', () => {
   it('makes each mark a named link when asked, in a group that is no longer one picture', () => {
     const svg = renderSvg(scene, { links: true });
     expect(svg).toContain('role="group"');
-    expect(svg).toMatch(/<a href="\/propositions\/2\/" aria-label="Proposition[^"]*2[^"]*Titre 2[^"]*"><g /);
+    expect(svg).toMatch(
+      /<a href="\/propositions\/2\/" tabindex="-1" aria-label="Proposition[^"]*2[^"]*Titre 2[^"]*"><g /,
+    );
     expect(xmlFault(svg)).toBeNull();
+  });
+
+  it('makes each legend entry a button when asked', () => {
+    expect(renderSvg(scene, { links: true })).toMatch(
+      /data-legend="partie-1" role="button" tabindex="0" aria-pressed="false" aria-label="[^"]+"/,
+    );
+    expect(renderSvg(scene)).not.toContain('role="button"');
+  });
+
+  it('draws the same picture with links as without', () => {
+    for (const chart of charts) {
+      const { legend: _, ...drawn } = chart.scene(chart.rows(book), { width: 500 });
+      const same = { ...drawn, legend: [] };
+      const bare = (svg: string): string =>
+        svg.replace(/<a [^>]*>|<\/a>| aria-hidden="true"/g, '').replace('role="group"', 'role="img"');
+      expect(bare(renderSvg(same, { links: true }))).toBe(bare(renderSvg(same)));
+    }
   });
 
   it('keeps the ids of two pictures apart', () => {
@@ -98,6 +117,20 @@ describe('renderStandalone', () => {
       expect(words).toContain(part);
     }
     expect(words.replace(/\s/g, ' ')).toContain('du 22 novembre 2026. Licence CC BY 4.0.');
+  });
+
+  it('carries the face that it is given', () => {
+    const carrier = renderStandalone(costEase, book, { font: 'd09GMg==' });
+    expect(xmlFault(carrier)).toBeNull();
+    expect(carrier).toContain("src:url(data:font/woff2;base64,d09GMg==) format('woff2')");
+    expect(carrier.replace(/<style>.*<\/style>/, '')).toBe(renderStandalone(costEase, book));
+  });
+
+  it('says its size without being drawn', () => {
+    for (const chart of charts) {
+      const { width, height } = standaloneSize(chart, book);
+      expect(renderStandalone(chart, book)).toContain(`viewBox="0 0 ${width} ${height}"`);
+    }
   });
 
   it('carries its own colours and faces and needs nothing from a page', () => {

@@ -1,4 +1,5 @@
 import { typeset } from '#book/typography.ts';
+import { displayFace, literalFaces } from './paint.ts';
 import { literalPen, type Pen, themedPen } from './pen.ts';
 import type { Group, LegendEntry, Mark, Scene, Shape } from './scene.ts';
 import { escapeXml } from './xml.ts';
@@ -18,12 +19,17 @@ export interface RenderOptions {
   readonly idPrefix?: string;
   /** A class beside `chart`. */
   readonly className?: string;
-  /** Wraps each mark in a link: for the page with a script, where marks are reached by keyboard. */
+  /**
+   * Wraps each mark in a link, and makes each legend entry a button: for the page with a script, where they
+   * are reached by keyboard and a legend entry filters.
+   */
   readonly links?: boolean;
   /** Literal colours and faces on a paper ground: for a file that must look right anywhere. */
   readonly standalone?: boolean;
   /** Title and credits around the scene. */
   readonly frame?: Frame;
+  /** The display face in WOFF2, base64, carried by a file that must look the same anywhere. */
+  readonly font?: string;
 }
 
 /**
@@ -31,12 +37,12 @@ export interface RenderOptions {
  * finding, its marks hidden from screen readers; with `links` it is a group of named links.
  */
 export function renderSvg(scene: Scene, options: RenderOptions = {}): string {
-  const { idPrefix = scene.id, className, links = false, standalone = false, frame } = options;
+  const { idPrefix = scene.id, className, links = false, standalone = false, frame, font } = options;
   const { width, height } = frame ?? scene;
   const pen = standalone ? literalPen : themedPen;
   const plain = (shapes: readonly Shape[]): string => drawShapes(shapes, pen, null);
   const outside = standalone
-    ? 'xmlns="http://www.w3.org/2000/svg" xml:lang="fr"'
+    ? `xmlns="http://www.w3.org/2000/svg" xml:lang="fr" font-family="${literalFaces}"`
     : `class="${className ? `chart ${className}` : 'chart'}"`;
   const hidden = ' aria-hidden="true"';
   return [
@@ -44,19 +50,23 @@ export function renderSvg(scene: Scene, options: RenderOptions = {}): string {
     ` role="${links ? 'group' : 'img'}" aria-labelledby="${idPrefix}-title ${idPrefix}-desc">`,
     `<title id="${idPrefix}-title">${words(scene.title)}</title>`,
     `<desc id="${idPrefix}-desc">${words(scene.summary)}</desc>`,
+    font ? fontFace(font) : '',
     standalone ? plain([{ type: 'rect', x: 0, y: 0, width, height, fill: 'paper' }]) : '',
     frame ? `<g${hidden}>${plain(frame.shapes)}</g><g transform="translate(${frame.x} ${frame.y})">` : '',
-    `<g${hidden}>${plain(scene.ground)}`,
-    ...scene.legend.map((entry) => drawGroup(entry, pen, standalone ? '' : legendData(entry))),
+    `<g${hidden}>${plain(scene.ground)}</g><g${links ? '' : hidden}>`,
+    ...scene.legend.map((entry) => drawGroup(entry, pen, standalone ? '' : legendData(entry, links))),
     `</g><g${links ? '' : hidden}>`,
     ...scene.marks.map((mark) => {
       const group = drawGroup(mark, pen, standalone ? '' : markData(mark));
       if (!links) return group;
-      return `<a href="${escapeXml(mark.href)}" aria-label="${words(mark.label)}">${group}</a>`;
+      return `<a href="${escapeXml(mark.href)}" tabindex="-1" aria-label="${words(mark.label)}">${group}</a>`;
     }),
     `</g><g${hidden}>${plain(scene.labels)}</g>${frame ? '</g>' : ''}</svg>`,
   ].join('');
 }
+
+const fontFace = (font: string): string =>
+  `<style>@font-face{font-family:'${displayFace}';font-weight:400 700;src:url(data:font/woff2;base64,${font}) format('woff2')}</style>`;
 
 function drawGroup(group: Group, pen: Pen, data: string): string {
   const { x, y } = group;
@@ -69,8 +79,9 @@ function markData({ key, proposal, group }: Mark): string {
   return group === null ? ` ${record}` : ` ${record} data-group="${escapeXml(group)}"`;
 }
 
-function legendData({ group }: LegendEntry): string {
-  return ` data-legend="${escapeXml(group)}"`;
+function legendData({ group, label }: LegendEntry, links: boolean): string {
+  const button = ` role="button" tabindex="0" aria-pressed="false" aria-label="${words(label)}"`;
+  return ` data-legend="${escapeXml(group)}"${links ? button : ''}`;
 }
 
 function drawShapes(shapes: readonly Shape[], pen: Pen, hue: number | null): string {

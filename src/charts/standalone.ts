@@ -10,15 +10,34 @@ export interface StandaloneOptions {
   readonly width?: number;
   /** The full address of the chart's page, printed at the foot. */
   readonly address?: string | null;
+  /** The display face in WOFF2, base64, for the file to carry. */
+  readonly font?: string;
 }
 
 /** A chart as a file that says by itself what it shows, where it comes from and how it may be used. */
 export function renderStandalone(chart: Chart, book: Book, options: StandaloneOptions = {}): string {
-  const { width = 960, address = null } = options;
+  const { scene, frame } = standaloneScene(chart, book, options);
+  return renderSvg(scene, { standalone: true, frame, font: options.font });
+}
+
+/** The size of the file's picture, in pixels. */
+export function standaloneSize(
+  chart: Chart,
+  book: Book,
+  options: StandaloneOptions = {},
+): Pick<Frame, 'width' | 'height'> {
+  const { width, height } = standaloneScene(chart, book, options).frame;
+  return { width, height };
+}
+
+function standaloneScene(
+  chart: Chart,
+  book: Book,
+  { width = 960, address = null }: StandaloneOptions,
+): { readonly scene: Scene; readonly frame: Frame } {
   const rows = chart.rows(book);
   const scene = chart.scene(rows, { width });
-  const frame = frameOf(scene, chart.finding(rows), creditLines(chart, book, address));
-  return renderSvg(scene, { standalone: true, frame });
+  return { scene, frame: frameOf(scene, chart.finding(rows), creditLines(chart, book, address)) };
 }
 
 /** Lays out the title and the finding over a scene, and its credits under it. */

@@ -3,9 +3,21 @@ import { Corrector } from './corrector.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 const corrector = new Corrector(
-  vocabularyOf(['commande publique', 'publics', 'bénévolat', 'école', 'État', 'compétences', 'compte', 'agréé', 'wake', 'café']),
+  vocabularyOf([
+    'commande publique',
+    'publics',
+    'bénévolat',
+    'école',
+    'État',
+    'compétences',
+    'compte',
+    'agréé',
+    'wake',
+    'café',
+  ]),
 );
-const best = (text: string, ...unknown: string[]): string | undefined => corrector.correct(text, unknown)[0]?.text;
+const best = (text: string, ...unknown: string[]): string | undefined =>
+  corrector.correct(text, unknown)[0]?.text;
 
 describe('Corrector', () => {
   it('replaces the unknown words of a query and leaves the rest as typed', () => {

@@ -5,7 +5,14 @@ const wordsOf = (text: string): string[] => findDates(text).map(({ words }) => w
 
 describe('findDates', () => {
   it('reads the ways people write a day', () => {
-    for (const text of ['21/11/2024', '21.11.2024', '21-11-2024', '2024-11-21', '21 novembre 2024', '21 nov. 2024']) {
+    for (const text of [
+      '21/11/2024',
+      '21.11.2024',
+      '21-11-2024',
+      '2024-11-21',
+      '21 novembre 2024',
+      '21 nov. 2024',
+    ]) {
       expect(wordsOf(text), text).toEqual(['21 novembre 2024']);
     }
   });
@@ -20,7 +27,15 @@ describe('findDates', () => {
   });
 
   it('does not take for a date what is none', () => {
-    for (const text of ['10,6 millions', '37-1', '2021-467', '2014-2024', 'loi 2014', '32/01/2024', '01/13/2024']) {
+    for (const text of [
+      '10,6 millions',
+      '37-1',
+      '2021-467',
+      '2014-2024',
+      'loi 2014',
+      '32/01/2024',
+      '01/13/2024',
+    ]) {
       expect(wordsOf(text), text).toEqual([]);
     }
   });

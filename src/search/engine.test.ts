@@ -43,7 +43,8 @@ function smallEngine(sources: Partial<Sources> = {}): Engine {
   return new Engine(catalogue, {
     text: async () => smallIndex(),
     rest: async () => ({ entries: [], numbers: packNumbers([[2, texts.fr_0000050 ?? '']]) }),
-    corrector: async () => makeCorrector(catalogue.entries, packVocabulary(vocabularyOf(Object.values(texts)))),
+    corrector: async () =>
+      makeCorrector(catalogue.entries, packVocabulary(vocabularyOf(Object.values(texts)))),
     ...sources,
   });
 }

@@ -25,6 +25,8 @@ export interface Sources {
 export interface Answer {
   query: Query;
   results: readonly Ranked[];
+  /** Whether the first tier answers so well that someone who types need not wait for the texts. */
+  suffices: boolean;
   /** The query with its unknown words corrected; its results are those given. */
   correction: string | null;
   /** Whether the full text was asked. */
@@ -40,6 +42,9 @@ interface TextAnswer {
 }
 
 const noText: TextAnswer = { pages: new Map(), isSure: false };
+
+/** As many results as one looks at while typing. */
+const enough = 8;
 
 /** How much one mistake weighs against a better answer. */
 const distanceWeight = 1;
@@ -79,12 +84,9 @@ export class Engine {
   /** What the first tier answers, at once. */
   quick(typed: string): Answer {
     const query = parseQuery(typed, true);
-    return {
-      query,
-      results: rank(query, this.#finder, this.#finder.find(query)),
-      correction: null,
-      complete: false,
-    };
+    const findings = this.#finder.find(query);
+    const results = rank(query, this.#finder, findings);
+    return { query, results, suffices: suffices(results), correction: null, complete: false };
   }
 
   /**
@@ -102,16 +104,15 @@ export class Engine {
     const results = rank(query, this.#finder, findings, pages).filter(
       ({ index }) => !excluded.some((text) => text.pages.has(index)),
     );
+    const whole: Answer = { query, results, suffices: true, correction: null, complete: true };
     const unknown = query.terms.flatMap((term, index) =>
       term.kind === 'word' && !findings.sure[index] && !texts[index]?.isSure ? [term.word] : [],
     );
-    if (unknown.length === 0) return { query, results, correction: null, complete: true };
+    if (unknown.length === 0) return whole;
     const corrector = await this.#sources.corrector();
     const corrected = this.#likeliest(corrector.correct(query.text, unknown));
     const answer = corrected === null ? null : await this.search(corrected, false);
-    return answer && answer.results.length > 0
-      ? { ...answer, correction: corrected }
-      : { query, results, correction: null, complete: true };
+    return answer && answer.results.length > 0 ? { ...answer, correction: corrected } : whole;
   }
 
   /** The passages of a result that answer the query; none when its text is not indexed. */
@@ -182,6 +183,10 @@ export class Engine {
     }
     return strengths;
   }
+}
+
+function suffices(results: readonly Ranked[]): boolean {
+  return results[0]?.isNamed === true || results.filter(({ coverage }) => coverage === 1).length >= enough;
 }
 
 function wholeWord(word: string): Term {

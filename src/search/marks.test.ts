@@ -18,18 +18,24 @@ describe('markText', () => {
   });
 
   it('marks a number written another way', () => {
-    expect(written('Près de 10,6\u00a0millions de Français', '10600000')).toBe('Près de [10,6\u00a0millions] de Français');
+    expect(written('Près de 10,6\u00a0millions de Français', '10600000')).toBe(
+      'Près de [10,6\u00a0millions] de Français',
+    );
   });
 
   it('loses nothing of the text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme', maxLength: 20 }), (text, query) => {
-        expect(
-          markText(text, parseQuery(query))
-            .map((piece) => piece.text)
-            .join(''),
-        ).toBe(text);
-      }),
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        fc.string({ unit: 'grapheme', maxLength: 20 }),
+        (text, query) => {
+          expect(
+            markText(text, parseQuery(query))
+              .map((piece) => piece.text)
+              .join(''),
+          ).toBe(text);
+        },
+      ),
     );
   });
 });

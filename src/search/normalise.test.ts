@@ -21,7 +21,9 @@ describe('normaliseText', () => {
 
 describe('restoreText', () => {
   it('gives an excerpt the look of the page', () => {
-    expect(restoreText(normaliseText('l’école des 10\u202f600\u202f000'))).toBe('l’école des 10\u202f600\u202f000');
+    expect(restoreText(normaliseText('l’école des 10\u202f600\u202f000'))).toBe(
+      'l’école des 10\u202f600\u202f000',
+    );
   });
 
   it('keeps as many words as Pagefind counted, but for articles', () => {
@@ -54,6 +56,8 @@ describe('normaliseHtml', () => {
   });
 
   it('keeps the cells of a list of facts apart', () => {
-    expect(normaliseHtml('<dt>Année</dt><dd>2024</dd><dt>Lieu</dt>').replace(/<[^>]*>/g, '')).toBe('Année : 2024 Lieu : ');
+    expect(normaliseHtml('<dt>Année</dt><dd>2024</dd><dt>Lieu</dt>').replace(/<[^>]*>/g, '')).toBe(
+      'Année : 2024 Lieu : ',
+    );
   });
 });

@@ -9,8 +9,6 @@ export interface PackedCatalogue {
   facets: Facets;
   synonyms: readonly (readonly string[])[];
   groups: readonly PackedGroup[];
-  /** Pagefind's name for its own table, which may be asked for before Pagefind is there. */
-  table: string;
   /** The fragments' names, one after the other, without what all begin with. */
   fragments: string;
 }
@@ -50,12 +48,8 @@ const none = -1;
 const fragmentStart = 'fr_';
 const fragmentLength = 7;
 
-/**
- * Packs a catalogue into little JSON.
- *
- * @param table Pagefind's name for its own table
- */
-export function packCatalogue({ entries, facets, synonyms }: Catalogue, table = ''): PackedCatalogue {
+/** Packs a catalogue into little JSON. */
+export function packCatalogue({ entries, facets, synonyms }: Catalogue): PackedCatalogue {
   const groups = grouped(entries);
   const names = groups.flat().flatMap(({ fragment }) => fragment ?? []);
   for (const name of names) {
@@ -67,7 +61,6 @@ export function packCatalogue({ entries, facets, synonyms }: Catalogue, table = 
     facets,
     synonyms,
     groups: groups.map(packGroup),
-    table,
     fragments: names.map((name) => name.slice(fragmentStart.length)).join(''),
   };
 }

@@ -3,7 +3,9 @@ import { headingOf, indexedHtml, partsOf, withoutElements } from './page-parts.t
 
 describe('indexedHtml', () => {
   it('gives what the page marks as its text', () => {
-    expect(indexedHtml('<nav>a</nav><main id="contenu" data-pagefind-body>texte</main><p>pied</p>')).toBe('texte');
+    expect(indexedHtml('<nav>a</nav><main id="contenu" data-pagefind-body>texte</main><p>pied</p>')).toBe(
+      'texte',
+    );
   });
 
   it('gives nothing for a page that marks none', () => {

@@ -12,7 +12,13 @@ function fragment(...parts: [element: string, id: string, text: string][]): Frag
     location += normaliseText(text).split(/\s+/).filter(Boolean).length;
     return anchor;
   });
-  return { content: parts.map(([, , text]) => normaliseText(text)).filter(Boolean).join(' '), anchors };
+  return {
+    content: parts
+      .map(([, , text]) => normaliseText(text))
+      .filter(Boolean)
+      .join(' '),
+    anchors,
+  };
 }
 
 const page = fragment(
@@ -30,7 +36,10 @@ const written = (text: string): string =>
 
 describe('passagesOf', () => {
   it('leads to the paragraph that answers most of the query, under its heading', () => {
-    expect(passages('subventions associations')[0]).toMatchObject({ anchor: 'constat-2', heading: 'Constat.' });
+    expect(passages('subventions associations')[0]).toMatchObject({
+      anchor: 'constat-2',
+      heading: 'Constat.',
+    });
   });
 
   it('marks the words, their other forms too, and not the signs around', () => {

@@ -8,7 +8,13 @@ const wordsOf = (text: string): string[] =>
 describe('parseQuery', () => {
   it('knows the ways of naming a proposal', () => {
     const ways = ['12', 'p12', 'P 12', 'p. 12', 'n°12', 'n° 12', '#12', 'prop 12', 'proposition 12'];
-    for (const way of [...ways, 'Proposition n°12', 'la proposition 12', '12e proposition', 'proposition numéro 12']) {
+    for (const way of [
+      ...ways,
+      'Proposition n°12',
+      'la proposition 12',
+      '12e proposition',
+      'proposition numéro 12',
+    ]) {
       expect(parseQuery(way).proposal, way).toBe(12);
     }
   });
@@ -40,11 +46,16 @@ describe('parseQuery', () => {
   });
 
   it('looks for nothing when there are only stop words, signs or one letter', () => {
-    for (const text of ['le la les', 'de', 'a', '😀😀', '   ', '«»']) expect(parseQuery(text).terms, text).toEqual([]);
+    for (const text of ['le la les', 'de', 'a', '😀😀', '   ', '«»'])
+      expect(parseQuery(text).terms, text).toEqual([]);
   });
 
   it('takes what is between quotes for a phrase', () => {
-    for (const text of ['"marché public" innovant', '« marché public » innovant', '“marché public” innovant']) {
+    for (const text of [
+      '"marché public" innovant',
+      '« marché public » innovant',
+      '“marché public” innovant',
+    ]) {
       expect(parseQuery(text).terms, text).toMatchObject([
         { kind: 'phrase', words: ['marche', 'public'] },
         { kind: 'word', word: 'innovant' },
@@ -71,8 +82,14 @@ describe('parseQuery', () => {
   });
 
   it('says which word may not be finished', () => {
-    expect(parseQuery('commande pub', true).terms).toMatchObject([{ unfinished: false }, { unfinished: true }]);
-    expect(parseQuery('commande pub ', true).terms).toMatchObject([{ unfinished: false }, { unfinished: false }]);
+    expect(parseQuery('commande pub', true).terms).toMatchObject([
+      { unfinished: false },
+      { unfinished: true },
+    ]);
+    expect(parseQuery('commande pub ', true).terms).toMatchObject([
+      { unfinished: false },
+      { unfinished: false },
+    ]);
     expect(parseQuery('commande pub').terms).toMatchObject([{ unfinished: false }, { unfinished: false }]);
   });
 

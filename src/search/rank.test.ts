@@ -13,7 +13,8 @@ const first = (text: string, unfinished = false): string | undefined => found(te
 
 describe('rank, on the first tier', () => {
   it('puts a proposal named by its number first', () => {
-    for (const text of ['12', 'p12', 'proposition 12', 'n° 12']) expect(first(text), text).toBe('/propositions/12/');
+    for (const text of ['12', 'p12', 'proposition 12', 'n° 12'])
+      expect(first(text), text).toBe('/propositions/12/');
   });
 
   it('puts a name, an acronym or a term that is the query first', () => {
@@ -70,7 +71,9 @@ describe('rank, on the first tier', () => {
   });
 
   it('leaves out what meets much less of the query than the best does', () => {
-    expect(found('droit à la formation des bénévoles')).toEqual(['/propositions/50/', '/glossaire/#benevolat'].slice(0, 1));
+    expect(found('droit à la formation des bénévoles')).toEqual(
+      ['/propositions/50/', '/glossaire/#benevolat'].slice(0, 1),
+    );
   });
 
   it('prefers a figure when the question counts', () => {
@@ -82,7 +85,10 @@ describe('rank, on the first tier', () => {
   });
 
   it('finds a phrase only where its words stand together', () => {
-    expect(found('"commande publique"')).toEqual(['/glossaire/#commande-publique', '/parties/etat/#commande']);
+    expect(found('"commande publique"')).toEqual([
+      '/glossaire/#commande-publique',
+      '/parties/etat/#commande',
+    ]);
     expect(found('"publique commande"')).toEqual([]);
   });
 });
@@ -98,7 +104,13 @@ describe('rank, on both tiers', () => {
 
   it('lets the text complete a title', () => {
     const query = parseQuery('formation hôpital');
-    const text = [null, new Map([[2, 1], [0, 1]])];
+    const text = [
+      null,
+      new Map([
+        [2, 1],
+        [0, 1],
+      ]),
+    ];
     const paths = rank(query, finder, finder.find(query), text).map(({ entry }) => entry.path);
     expect(paths[0]).toBe('/propositions/50/');
   });

@@ -13,6 +13,10 @@ export interface Ranked {
   index: number;
   entry: Entry;
   score: number;
+  /** From 0 to 1: how much of the query it meets, the rarest words counting most. */
+  coverage: number;
+  /** Whether the query is its number, or the whole of one of its names. */
+  isNamed: boolean;
 }
 
 /** A word of the text counts less than one of a title or a keyword. */
@@ -58,7 +62,7 @@ export function rank(
   });
   const total = rarities.reduce((sum, rarity) => sum + rarity, 0);
   const stems = new Set(query.words.map(stem));
-  const ranked: (Ranked & { coverage: number })[] = [];
+  const ranked: Ranked[] = [];
   const add = (index: number, entry: Entry, values: readonly number[]): void => {
     let sum = 0;
     let covered = 0;
@@ -78,14 +82,19 @@ export function rank(
       (query.wanted === entry.type ? bonus.wanted * coverage : 0) +
       (entry.minor ? minorPreference : preference[entry.type]) +
       (isNumbered ? numbered : 0);
-    ranked.push({ index, entry, score, coverage: isNumbered || total === 0 ? 1 : coverage });
+    ranked.push({
+      index,
+      entry,
+      score,
+      coverage: isNumbered || total === 0 ? 1 : coverage,
+      isNamed: isNumbered || named === bonus.same,
+    });
   };
   for (const [index, entry] of entries.entries()) add(index, entry, met.get(index) ?? []);
   const best = Math.max(0, ...ranked.map(({ coverage }) => coverage));
   return ranked
     .filter(({ coverage, index }) => coverage >= leastCoverage * best && !isExcluded(query, finder, index))
-    .sort((a, b) => b.score - a.score || a.index - b.index)
-    .map(({ index, entry, score }) => ({ index, entry, score }));
+    .sort((a, b) => b.score - a.score || a.index - b.index);
 }
 
 /** How well each entry meets each term, by the better of the two tiers. */

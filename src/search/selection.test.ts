@@ -4,9 +4,16 @@ import { countFacet, isEmpty, readSelection, select, toggle, writeSelection } fr
 import { smallCatalogue } from './small-catalogue.ts';
 
 const { entries, facets } = smallCatalogue();
-const results: Ranked[] = entries.map((entry, index) => ({ index, entry, score: entries.length - index }));
+const results: Ranked[] = entries.map((entry, index) => ({
+  index,
+  entry,
+  score: entries.length - index,
+  coverage: 1,
+  isNamed: false,
+}));
 const from = (address: string) => readSelection(new URLSearchParams(address));
-const paths = (address: string): string[] => select(results, from(address), facets).map(({ entry }) => entry.path);
+const paths = (address: string): string[] =>
+  select(results, from(address), facets).map(({ entry }) => entry.path);
 
 describe('a selection', () => {
   it('is written in the address as it was read', () => {

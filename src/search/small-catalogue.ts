@@ -52,9 +52,18 @@ export function smallCatalogue(): Catalogue {
         year: 2014,
         need: 0,
       },
-      { ...entry('laureat', '/laureats/comme-les-autres/', 'Comme les Autres', 'Lauréat'), year: 2016, need: 1 },
       {
-        ...entry('chiffre', '/chiffres/personnes-touchees/', 'Français touchés par les lauréats en 2023', 'Chiffre'),
+        ...entry('laureat', '/laureats/comme-les-autres/', 'Comme les Autres', 'Lauréat'),
+        year: 2016,
+        need: 1,
+      },
+      {
+        ...entry(
+          'chiffre',
+          '/chiffres/personnes-touchees/',
+          'Français touchés par les lauréats en 2023',
+          'Chiffre',
+        ),
         value: '10,6 millions',
         keywords: ['personnes'],
         year: 2023,
@@ -65,17 +74,34 @@ export function smallCatalogue(): Catalogue {
         year: 2022,
       },
       {
-        ...entry('chiffre', '/chiffres/part-associations/', 'Part des associations parmi les lauréats', 'Chiffre'),
+        ...entry(
+          'chiffre',
+          '/chiffres/part-associations/',
+          'Part des associations parmi les lauréats',
+          'Chiffre',
+        ),
         value: '80 %',
         year: 2024,
       },
       {
-        ...entry('repere', '/reperes/cese-2024/', 'Avis du CESE : le recul des subventions', 'Rapport ou étude'),
+        ...entry(
+          'repere',
+          '/reperes/cese-2024/',
+          'Avis du CESE : le recul des subventions',
+          'Rapport ou étude',
+        ),
         value: '−41 %',
         year: 2024,
         parts: [0],
       },
-      { ...entry('chapitre', '/recit/naissance/', '2014-2016 : une démarche présidentielle', 'Récit, chapitre 1') },
+      {
+        ...entry(
+          'chapitre',
+          '/recit/naissance/',
+          '2014-2016 : une démarche présidentielle',
+          'Récit, chapitre 1',
+        ),
+      },
       { ...entry('page', '/parties/etat/#commande', 'Repenser la commande publique', 'Thème'), parts: [0] },
     ],
     facets: {

@@ -48,7 +48,9 @@ describe('sound', () => {
 });
 
 describe('Speller', () => {
-  const speller = new Speller(known('subvention', 'association', 'innovation', 'benevolat', 'commande', 'public', 'don'));
+  const speller = new Speller(
+    known('subvention', 'association', 'innovation', 'benevolat', 'commande', 'public', 'don'),
+  );
   const best = (typed: string): string | undefined => speller.corrections(typed)[0]?.word;
 
   it('finds a word under one or two mistakes', () => {

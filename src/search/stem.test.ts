@@ -32,7 +32,14 @@ describe('stem', () => {
   });
 
   it('takes nothing off short words but the mark of the plural', () => {
-    expect(['don', 'dons', 'loi', 'lois', 'ess', 'cese'].map(stem)).toEqual(['don', 'don', 'loi', 'loi', 'ess', 'cese']);
+    expect(['don', 'dons', 'loi', 'lois', 'ess', 'cese'].map(stem)).toEqual([
+      'don',
+      'don',
+      'loi',
+      'loi',
+      'ess',
+      'cese',
+    ]);
   });
 
   it('leaves numbers alone', () => {

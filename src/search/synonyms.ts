@@ -52,8 +52,8 @@ export class Thesaurus {
   }
 }
 
-/** Each phrase as its words, those that differ only by their endings once. */
-function distinctPhrases(group: readonly string[]): string[][] {
+/** The words of each phrase, stop words left out; phrases that differ only by their endings once. */
+export function distinctPhrases(group: readonly string[]): string[][] {
   const phrases = new Map<string, string[]>();
   for (const text of group) {
     const phrase = words(text).filter((word) => !isStopWord(word));

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isListPage, plainText, textsOfPage } from './texts.ts';
 
-const textOf = (html: string): string => plainText(textsOfPage('/propositions/12/', html, new Set())[0]?.html ?? '');
+const textOf = (html: string): string =>
+  plainText(textsOfPage('/propositions/12/', html, new Set())[0]?.html ?? '');
 
 describe('textsOfPage', () => {
   it('leaves out navigation, what is marked to be ignored, and lists of other pages', () => {
@@ -22,7 +23,11 @@ describe('textsOfPage', () => {
 
 describe('isListPage', () => {
   it('tells lists from what they list', () => {
-    expect(['/', '/laureats/', '/chiffres/', '/acteurs/etat/', '/plan-du-site/'].every(isListPage)).toBe(true);
-    expect(['/laureats/vrac/', '/chiffres/divergences/', '/methode/', '/glossaire/'].some(isListPage)).toBe(false);
+    expect(['/', '/laureats/', '/chiffres/', '/acteurs/etat/', '/plan-du-site/'].every(isListPage)).toBe(
+      true,
+    );
+    expect(['/laureats/vrac/', '/chiffres/divergences/', '/methode/', '/glossaire/'].some(isListPage)).toBe(
+      false,
+    );
   });
 });

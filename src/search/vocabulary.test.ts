@@ -8,7 +8,9 @@ describe('packVocabulary', () => {
     const printed = fc.stringMatching(/^[a-zéèçà]{1,12}$/);
     fc.assert(
       fc.property(
-        fc.uniqueArray(fc.record({ printed, pages: fc.integer({ min: 1, max: 900 }) }), { selector: (w) => w.printed }),
+        fc.uniqueArray(fc.record({ printed, pages: fc.integer({ min: 1, max: 900 }) }), {
+          selector: (w) => w.printed,
+        }),
         (known) => {
           const back = unpackVocabulary(packVocabulary(known));
           expect(back.map((word) => word.printed).sort()).toEqual(known.map((word) => word.printed).sort());

@@ -4,11 +4,25 @@ import { forms, runs, runsOfAll, words } from './words.ts';
 
 describe('words', () => {
   it('leaves elided articles out', () => {
-    expect(words('L’école de l’État, aujourd’hui, qu’une')).toEqual(['ecole', 'de', 'etat', 'aujourd', 'hui', 'une']);
+    expect(words('L’école de l’État, aujourd’hui, qu’une')).toEqual([
+      'ecole',
+      'de',
+      'etat',
+      'aujourd',
+      'hui',
+      'une',
+    ]);
   });
 
   it('cuts compounds into their parts', () => {
-    expect(words('tiers-lieux, Guid’Asso, Simplon.co')).toEqual(['tiers', 'lieux', 'guid', 'asso', 'simplon', 'co']);
+    expect(words('tiers-lieux, Guid’Asso, Simplon.co')).toEqual([
+      'tiers',
+      'lieux',
+      'guid',
+      'asso',
+      'simplon',
+      'co',
+    ]);
   });
 
   it('reads a number as one word, whatever its spaces and its decimal mark', () => {
@@ -40,9 +54,12 @@ describe('forms', () => {
 describe('runsOfAll', () => {
   it('gives for each text what it gives alone', () => {
     fc.assert(
-      fc.property(fc.array(fc.string({ unit: 'grapheme' }).map((text) => text.replaceAll('\u0001', ''))), (texts) => {
-        expect(runsOfAll(texts)).toEqual(texts.map((text) => runs(text)));
-      }),
+      fc.property(
+        fc.array(fc.string({ unit: 'grapheme' }).map((text) => text.replaceAll('\u0001', ''))),
+        (texts) => {
+          expect(runsOfAll(texts)).toEqual(texts.map((text) => runs(text)));
+        },
+      ),
     );
   });
 });

@@ -29,7 +29,6 @@ export type VocabularyName =
   | 'instruments'
   | 'statuses'
   | 'needs'
-  | 'regions'
   | 'categories'
   | 'precisions'
   | 'landmark-kinds';

@@ -88,8 +88,7 @@ function readRow(row: TableRow, keyText: string, index: number, reading: Reading
   for (const [rank, column] of columns) {
     if (column.key === key) continue;
     const text = row.cells.get(rank) ?? '';
-    // A document speaks of what it speaks of; in a table, an empty cell under a title is an answer.
-    if (text === '' && row.name !== undefined) continue;
+    if (text === '' && row.isPartial) continue;
     texts[column.key] = text;
     const shown = before === null ? null : plainText(String(before.get(column.key) ?? ''));
     if (shown === text) continue;

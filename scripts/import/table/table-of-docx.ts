@@ -38,7 +38,7 @@ export function tableOfDocx(content: DocxContent, file: string): { table: Table;
       row =
         number === undefined
           ? null
-          : { number: rows.length + 2, name: `proposition ${number}`, cells: new Map() };
+          : { number: rows.length + 2, name: `proposition ${number}`, isPartial: true, cells: new Map() };
       if (row && number !== undefined) {
         rows.push(row);
         put(row, 'number', number);

@@ -27,7 +27,7 @@ export function tableOfJson(
       const text = plainText(textOf(fields[title], columnTitled(collection, title), vocabularies));
       return text === '' ? [] : [[rank, text]];
     });
-    return { number: lineOf([]), cells: new Map(cells) };
+    return { number: lineOf([]), cells: new Map(cells), isPartial: true };
   });
   return { file: first.file, sheet: null, rows: [header, ...rows], origin: new Map() };
 }

@@ -16,6 +16,8 @@ export interface TableRow {
   number: number;
   /** Texts by column, from 0; empty cells are left out. */
   cells: ReadonlyMap<number, string>;
+  /** Whether what it does not say stays as it is, as in a document; in a spreadsheet, an empty cell is an answer. */
+  isPartial?: boolean;
   /** How a person finds it where rows have no numbers. Example: `proposition 12`. */
   name?: string;
 }

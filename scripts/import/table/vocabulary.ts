@@ -42,7 +42,6 @@ export function vocabulariesOf(stored: Store): Vocabularies {
     instruments: named(book.instruments, 'label'),
     needs: named(book.needs, 'label'),
     categories: named(book.figure_categories, 'label'),
-    regions: vocabulary([]),
     statuses: vocabulary([
       { id: 'travail', names: ['Travail', 'Édition de travail', 'Provisoire'] },
       {

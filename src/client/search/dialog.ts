@@ -1,8 +1,10 @@
 import type { Answer, Engine } from '#search/engine.ts';
+import { meetings } from '#search/meets.ts';
+import type { Query } from '#search/query.ts';
 import { published } from './base.ts';
 import dialogStyle from './dialog.css?inline';
 import { element } from './element.ts';
-import { loadEngine, warm } from './engine.ts';
+import { loadEngine, warm, warmText } from './engine.ts';
 import { emptyHelp, failureHelp, nothingFound, suggestion } from './help.ts';
 import rowStyle from './results.css?inline';
 import { type Row, resultRow } from './row.ts';
@@ -10,10 +12,10 @@ import { countLabel, searchAddress } from './wording.ts';
 
 /** Results shown in the dialog; the page shows the rest. */
 const mostRows = 8;
-/** Rows whose passages are fetched: what a screen shows. */
+/** Rows that get a passage, at most: those whose title does not say why they are there. */
 const mostPassages = 3;
 /** A pause in typing, in milliseconds, before the full text is asked. */
-const pause = 120;
+const pause = 150;
 
 /** What the search box of a page asks for; nothing: that a search be made ready. */
 export interface SearchRequest {
@@ -27,9 +29,7 @@ let dialog: SearchDialog | null = null;
 addEventListener('ask-search', (event) => {
   // The search box makes it so: see `SearchRequest`.
   const { open, from } = (event as CustomEvent<SearchRequest>).detail;
-  warm().catch(() => {
-    // The search itself will say so, when there is one.
-  });
+  warm();
   if (!open) return;
   dialog ??= new SearchDialog();
   dialog.open(from ?? null);
@@ -123,7 +123,10 @@ class SearchDialog {
     loadEngine().then(
       (engine) => {
         if (search !== this.#search) return;
-        this.#show(engine.quick(typed), engine);
+        const quick = engine.quick(typed);
+        this.#show(quick, engine);
+        if (quick.suffices) return;
+        warmText();
         this.#timer = window.setTimeout(async () => {
           const answer = await engine.search(typed, true).catch(() => null);
           if (search === this.#search && answer) this.#show(answer, engine);
@@ -145,9 +148,11 @@ class SearchDialog {
       this.#help.replaceChildren(emptyHelp());
       return;
     }
-    const { results, query, correction, complete } = answer;
+    const { results, query, correction, complete, suffices } = answer;
     const best = results.slice(0, mostRows);
     const rows = best.map(({ entry }) => resultRow(entry, query, engine.facets));
+    if (complete) this.#keepPlaces(best, rows, query);
+    else for (const row of rows) row.keepPlace(false);
     if (this.#isHeld) {
       const shown = new Set(this.#rows.map(({ link }) => link.href));
       const more = rows.filter(({ link }) => !shown.has(link.href)).slice(0, mostRows - this.#rows.length);
@@ -163,22 +168,29 @@ class SearchDialog {
     if (correction !== null) this.#help.replaceChildren(suggestion(typed, correction));
     else if (results.length === 0 && complete) this.#help.replaceChildren(nothingFound(typed));
     else if (results.length > 0) this.#help.replaceChildren();
-    if (complete || results.length > 0) this.#status.textContent = countLabel(results.length);
-    const address = searchAddress(correction ?? typed);
-    this.#all.replaceChildren(
-      ...(results.length > best.length
-        ? [element('a', { href: address }, `Voir les ${results.length} résultats`)]
-        : results.length > 0
-          ? [element('a', { href: address }, 'Filtrer et trier ces résultats')]
-          : []),
-    );
+    if (complete || suffices) {
+      this.#status.textContent = countLabel(best.length) + (results.length > best.length || !complete ? ', et d’autres' : '');
+    }
+    const more = element('a', { href: searchAddress(correction ?? typed) }, 'Tous les résultats, avec les textes');
+    this.#all.replaceChildren(...(results.length > 0 ? [more] : []));
     if (complete) this.#showPassages(answer, engine);
+  }
+
+  /** Rows whose title does not say why they are there get a passage; its place is kept before it comes. */
+  #keepPlaces(best: Answer['results'], rows: readonly Row[], query: Query): void {
+    let places = mostPassages;
+    for (const [index, { entry }] of best.entries()) {
+      const isKept = places > 0 && entry.fragment !== null && !saysItAll(entry.title, query);
+      rows[index]?.keepPlace(isKept);
+      if (isKept) places -= 1;
+    }
   }
 
   async #showPassages({ results, query }: Answer, engine: Engine): Promise<void> {
     const search = this.#search;
     const rows = this.#rows;
-    for (const [index, { entry }] of results.slice(0, mostPassages).entries()) {
+    for (const [index, { entry }] of results.slice(0, mostRows).entries()) {
+      if (!rows[index]?.hasPlace()) continue;
       const passages = await engine.passages(entry, query, 1).catch(() => []);
       if (search !== this.#search || rows !== this.#rows) return;
       rows[index]?.show(passages);
@@ -206,4 +218,9 @@ class SearchDialog {
     event.preventDefault();
     next?.focus();
   }
+}
+
+/** Whether a title meets every term of a query: no passage then says more. */
+function saysItAll(title: string, query: Query): boolean {
+  return new Set(meetings(title, query).map(({ term }) => term)).size === query.terms.length;
 }

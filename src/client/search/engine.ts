@@ -1,6 +1,5 @@
 import type * as Correctors from '#search/corrector.ts';
 import { Engine } from '#search/engine.ts';
-import type { Catalogue } from '#search/entry.ts';
 import { catalogueFile, codeFolder, restFile, vocabularyFile } from '#search/files.ts';
 import type { PackedNumbers } from '#search/numbers.ts';
 import { type PackedCatalogue, unpackCatalogue } from '#search/pack.ts';
@@ -15,17 +14,12 @@ async function readJson(file: string): Promise<unknown> {
   return response.json();
 }
 
-const loadCatalogue = once(async (): Promise<{ catalogue: Catalogue; table: string }> => {
-  // The build wrote it in this form.
-  const packed = (await readJson(catalogueFile)) as PackedCatalogue;
-  return { catalogue: unpackCatalogue(packed), table: packed.table };
-});
-
-const loadText = once(async () => openFullText((await loadCatalogue()).table));
+const loadText = once(openFullText);
 
 /** The search engine, its first tier loaded; rejects when that cannot be. */
 export const loadEngine = once(async (): Promise<Engine> => {
-  const { catalogue } = await loadCatalogue();
+  // The build wrote it in this form.
+  const catalogue = unpackCatalogue((await readJson(catalogueFile)) as PackedCatalogue);
   return new Engine(catalogue, {
     text: loadText,
     rest: once(async () => {
@@ -43,18 +37,26 @@ export const loadEngine = once(async (): Promise<Engine> => {
   });
 });
 
-/** Whether the visitor asked for little data: Pagefind then waits until a search needs it. */
+/** Whether the visitor asked for little data. */
 function isSaving(): boolean {
   const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
   return connection?.saveData === true;
 }
 
-/** Loads everything that a search will need, the first tier first. Failures are left to the search itself. */
-export const warm = once(async (): Promise<void> => {
-  if (!isSaving()) prefetchFullText(null);
-  const { table } = await loadCatalogue();
-  await loadEngine();
+/** Loads the first tier, before it is asked for. Failures are left to the search itself. */
+export function warm(): void {
+  loadEngine().catch(ignore);
+}
+
+/** Loads the full text, before it is asked for, unless the visitor asked for little data. */
+export function warmText(): void {
   if (isSaving()) return;
-  prefetchFullText(table);
-  await loadText();
-});
+  prefetchOnce();
+  loadText().catch(ignore);
+}
+
+const prefetchOnce = once(async () => prefetchFullText());
+
+function ignore(): void {
+  // The search that needs it says so.
+}

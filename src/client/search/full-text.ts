@@ -13,31 +13,23 @@ interface Pagefind {
 }
 
 /**
- * Asks the browser for Pagefind's files before Pagefind does: one after the other, it would take four trips to
- * the server. Prefetched, not preloaded: a slow machine may take longer to use them than a preload allows.
- *
- * @param table Pagefind's name for its own table; null when not known yet
+ * Asks the browser for the largest of Pagefind's files before Pagefind does, which only comes to it third.
+ * Prefetched, not preloaded: a slow machine may take longer to use it than a preload allows.
  */
-export function prefetchFullText(table: string | null): void {
-  const files =
-    table === null
-      ? ['wasm.fr.pagefind', 'pagefind.js']
-      : [`pagefind-entry.json?ts=${table}`, `pagefind.${table}.pf_meta`];
-  for (const file of files) {
-    const link = document.createElement('link');
-    link.rel = 'prefetch';
-    link.href = siteBase() + pagefindFolder + file;
-    document.head.append(link);
-  }
+export function prefetchFullText(): void {
+  const link = document.createElement('link');
+  link.rel = 'prefetch';
+  link.href = `${siteBase()}${pagefindFolder}wasm.fr.pagefind`;
+  document.head.append(link);
 }
 
 /** Starts Pagefind; rejects when it cannot be loaded, or WebAssembly is refused. */
-export async function openFullText(table: string): Promise<TextIndex> {
+export async function openFullText(): Promise<TextIndex> {
   const folder = siteBase() + pagefindFolder;
   // The module is made after the site is built, beside the pages: there is nothing for the bundler to find.
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
   // Its worker would be one more copy of its code to download; a search here takes a few milliseconds.
-  const instance = pagefind.createInstance({ basePath: folder, noWorker: true, metaCacheTag: table });
+  const instance = pagefind.createInstance({ basePath: folder, noWorker: true });
   await instance.init();
   const fragments = new Map<string, Promise<Fragment>>();
   const ask = async (term: string): Promise<TextHit[]> => {

@@ -9,7 +9,7 @@ import {
   writeSelection,
 } from '#search/selection.ts';
 import { element } from './element.ts';
-import { loadEngine, warm } from './engine.ts';
+import { loadEngine, warm, warmText } from './engine.ts';
 import { Filters } from './filters.ts';
 import { failureHelp, nothingFound, suggestion, titlesOnly } from './help.ts';
 import { type Row, resultRow } from './row.ts';
@@ -76,9 +76,8 @@ class SearchPage extends HTMLElement {
       this.#showResults();
     });
     addEventListener('popstate', () => this.#readAddress());
-    warm().catch(() => {
-      // The search says so itself.
-    });
+    warm();
+    warmText();
     this.#readAddress();
   }
 

@@ -10,6 +10,9 @@ import { leaveNote } from './highlight-note.ts';
 export interface Row {
   item: HTMLLIElement;
   link: HTMLAnchorElement;
+  /** Keeps a place for passages, or none. */
+  keepPlace(isKept: boolean): void;
+  hasPlace(): boolean;
   /** Fills the place kept for passages. */
   show(passages: readonly Passage[]): void;
 }
@@ -32,7 +35,15 @@ export function resultRow(entry: Entry, query: Query, facets: Facets): Row {
   if (entry.fragment === null) excerpt.hidden = true;
   item.addEventListener('click', (event) => follow(event, query));
   item.addEventListener('auxclick', (event) => follow(event, query));
-  return { item, link, show: (passages) => fill(excerpt, passages, entry) };
+  return {
+    item,
+    link,
+    keepPlace: (isKept) => {
+      excerpt.hidden = !isKept;
+    },
+    hasPlace: () => !excerpt.hidden,
+    show: (passages) => fill(excerpt, passages, entry),
+  };
 }
 
 /** The link that a click follows leaves word of what to mark. */
@@ -64,7 +75,7 @@ function kindOf(entry: Entry, facets: Facets): HTMLElement {
 
 function fill(excerpt: HTMLElement, passages: readonly Passage[], entry: Entry): void {
   const [best, ...others] = passages;
-  excerpt.hidden = !best;
+  // A place once kept stays: nothing below moves.
   if (!best) return;
   const to = (anchor: string | null): string =>
     published(entry.path.replace(/#.*$/, '')) + (anchor === null ? '' : `#${anchor}`);

@@ -1,4 +1,5 @@
 import { count, listing } from '#book/plural.ts';
+import { typeset } from '#book/typography.ts';
 import type { ReadSelection } from './address.ts';
 
 /** How many unknown words a message names. */
@@ -21,7 +22,7 @@ export function describeLeftovers({ unknown, repeated, selection }: ReadSelectio
   if (selection.numbers.length === 0 && unknown.length > 0) {
     sentences.push('Cette sélection est donc vide.');
   }
-  return sentences.join(' ');
+  return typeset(sentences.join(' '));
 }
 
 /** « 5 propositions » */
@@ -31,5 +32,5 @@ export const describeCount = (chosen: number): string =>
 /** « 2 sans coût, 1 coût faible »: the levels that hold some, in the order of the scale. */
 export function describeTotals(levels: readonly { label: string; chosen: number }[]): string {
   const held = levels.filter(({ chosen }) => chosen > 0);
-  return held.map(({ label, chosen }) => `${label} : ${chosen}`).join(' · ');
+  return typeset(held.map(({ label, chosen }) => `${label} : ${chosen}`).join(' · '));
 }

@@ -26,7 +26,8 @@ export function say(message: string): void {
   target.textContent = '';
   // A screen reader says what changes in a line that it already knows.
   requestAnimationFrame(() => {
-    target.textContent = message;
+    // The build sets the spaces of pages; messages are made after it.
+    target.textContent = message.replaceAll(' :', '\u00a0:');
   });
   timer = window.setTimeout(() => {
     target.textContent = '';

@@ -11,9 +11,11 @@ export async function share(button: HTMLElement): Promise<void> {
   const anchor = panel?.dataset.anchor ?? null;
   switch (button.dataset.share) {
     case 'link':
-      return copyLink(addressOf(anchor), anchor === null ? 'Lien copié' : 'Lien vers ce passage copié');
+      await copyLink(addressOf(anchor), anchor === null ? 'Lien copié' : 'Lien vers ce passage copié');
+      return panel?.hidePopover();
     case 'quote':
-      return copyQuote(anchor);
+      await copyQuote(anchor);
+      return panel?.hidePopover();
     case 'sheet':
       return openSheet(anchor);
     case 'qr':
