@@ -77,9 +77,11 @@ describe('The page of results', () => {
     await link.click();
     await marked.waitForURL('**/propositions/11/#mesure-4');
     await marked.locator('#mesure-4 mark').first().waitFor();
-    expect(await marked.locator('#mesure-4').evaluate((passage) => passage.getBoundingClientRect().top < innerHeight)).toBe(
-      true,
-    );
+    expect(
+      await marked
+        .locator('#mesure-4')
+        .evaluate((passage) => passage.getBoundingClientRect().top < innerHeight),
+    ).toBe(true);
     expect(await deep.count()).toBeLessThanOrEqual(1);
   });
 
@@ -120,7 +122,9 @@ describe('The page of results', () => {
   );
 
   it('says so when search cannot load, and offers the indexes', async () => {
-    const page = await open('/recherche/', { expected: [/entrees\.json/, /Failed to load resource/, /pagefind/i] });
+    const page = await open('/recherche/', {
+      expected: [/entrees\.json/, /Failed to load resource/, /pagefind/i],
+    });
     await page.route('**/recherche/entrees.json', (route) => route.abort());
     await page.goto(new URL('?q=commande', page.url()).href);
     await page.locator('search-page[data-search-state=error]').waitFor();
@@ -161,6 +165,8 @@ describe('The browser’s own search', () => {
     const page = await open('/');
     const href = await page.locator('link[rel=search]').getAttribute('href');
     const answer = await page.request.get(new URL(href ?? '', page.url()).href);
-    expect(await answer.text()).toMatch(/<Url type="text\/html" template="[^"]+\/recherche\/\?q=\{searchTerms\}"/);
+    expect(await answer.text()).toMatch(
+      /<Url type="text\/html" template="[^"]+\/recherche\/\?q=\{searchTerms\}"/,
+    );
   });
 });

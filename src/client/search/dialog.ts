@@ -169,9 +169,14 @@ class SearchDialog {
     else if (results.length === 0 && complete) this.#help.replaceChildren(nothingFound(typed));
     else if (results.length > 0) this.#help.replaceChildren();
     if (complete || suffices) {
-      this.#status.textContent = countLabel(best.length) + (results.length > best.length || !complete ? ', et d’autres' : '');
+      this.#status.textContent =
+        countLabel(best.length) + (results.length > best.length || !complete ? ', et d’autres' : '');
     }
-    const more = element('a', { href: searchAddress(correction ?? typed) }, 'Tous les résultats, avec les textes');
+    const more = element(
+      'a',
+      { href: searchAddress(correction ?? typed) },
+      'Tous les résultats, avec les textes',
+    );
     this.#all.replaceChildren(...(results.length > 0 ? [more] : []));
     if (complete) this.#showPassages(answer, engine);
   }
