@@ -32,7 +32,7 @@ export default defineConfig({
       hastPlugins: [
         laureateNamesPlugin(findLaureate),
         glossaryPlugin(glossaryForms),
-        ...textPlugins({ findNote }),
+        ...textPlugins({ findNote, anchorLinks: true }),
       ],
     }),
   },

@@ -61,20 +61,25 @@ function countTests(report: string, status: number): Outcome {
   };
 }
 
-const vitest = (project: string) => async () => {
-  const report = `${reports}/${project}.json`;
-  mkdirSync(reports, { recursive: true });
-  rmSync(report, { force: true });
-  const options = [
-    '--project',
-    project,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  ];
-  const status = await run(['node_modules/vitest/vitest.mjs', 'run', ...options], { environment, timeout });
-  return countTests(report, status);
-};
+const vitest =
+  (project: string, ...files: string[]) =>
+  async () => {
+    const report = `${reports}/${project}.json`;
+    mkdirSync(reports, { recursive: true });
+    rmSync(report, { force: true });
+    const options = [
+      '--project',
+      project,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ];
+    const status = await run(['node_modules/vitest/vitest.mjs', 'run', ...files, ...options], {
+      environment,
+      timeout,
+    });
+    return countTests(report, status);
+  };
 
 const steps: readonly Step[] = [
   {
@@ -98,7 +103,12 @@ const steps: readonly Step[] = [
   { name: 'content', about: 'what editors wrote', perform: command('scripts/check.ts') },
   { name: 'unit', about: 'tests beside the code', perform: vitest('unit') },
   { name: 'build', about: 'the whole site', perform: command('scripts/build.ts') },
-  { name: 'browser', about: 'tests over the built site', needs: 'build', perform: vitest('browser') },
+  {
+    name: 'site',
+    about: 'links, console and reading without a script, over the built site',
+    needs: 'build',
+    perform: vitest('browser', 'tests/links.test.ts', 'tests/console.test.ts', 'tests/no-script.test.ts'),
+  },
 ];
 
 interface Done {

@@ -14,6 +14,7 @@ export const fixedPages: readonly string[] = [
   addresses.searchPath,
   addresses.glossaryPath,
   addresses.sourcesPath,
+  addresses.dataPath,
   addresses.wholeBookPath,
   addresses.correctionsPath,
   addresses.siteMapPath,

@@ -16,14 +16,18 @@ const apart: ReadonlySet<string> = new Set(['/chiffres/divergences/']);
 
 /** Every HTML page of a built site, in the order of their addresses. */
 export function builtPages(folder: string): readonly BuiltPage[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.html') && !name.startsWith('pagefind'))
-    .map((name) => {
-      const file = join(folder, name);
-      const address = `/${name.replaceAll('\\', '/')}`;
-      return { path: address.replace(/(^|\/)index\.html$/, '$1'), file, size: statSync(file).size };
-    })
-    .sort((one, other) => one.path.localeCompare(other.path, 'fr', { numeric: true }));
+  return (
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.html') && !name.startsWith('pagefind'))
+      .map((name) => {
+        const file = join(folder, name);
+        const address = `/${name.replaceAll('\\', '/')}`;
+        return { path: address.replace(/(^|\/)index\.html$/, '$1'), file, size: statSync(file).size };
+      })
+      // Short forms (`/12/`) only lead on to the page itself.
+      .filter(({ path }) => !/^\/(?:p\/)?\d+\/$/.test(path))
+      .sort((one, other) => one.path.localeCompare(other.path, 'fr', { numeric: true }))
+  );
 }
 
 /** What pages made by the same template have in common. Examples: `/propositions/*`, `/methode/`. */

@@ -34,7 +34,7 @@ class FilteredList extends HTMLElement {
     this.#form.hidden = false;
     this.#form.addEventListener('input', () => this.#choose());
     this.#form.addEventListener('submit', (event) => event.preventDefault());
-    this.#form.addEventListener('reset', () => queueMicrotask(() => this.#choose()));
+    this.#form.addEventListener('reset', () => setTimeout(() => this.#choose()));
     addEventListener('popstate', () => this.#restore());
     this.#restore();
   }

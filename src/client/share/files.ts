@@ -1,7 +1,7 @@
 /** The files that the build makes for sharing a page, from the site's root. */
 
 /** Pages that have a picture of their own in shared links; the others have the book's. */
-const illustrated = /^\/(propositions|parties|chiffres|recit|graphiques)\/([a-z0-9-]+)\/$/;
+const illustrated = /^\/(?:propositions\/\d+|(?:parties|chiffres|recit|graphiques)\/[a-z0-9-]+)\/$/;
 const lists = new Set(['/chiffres/divergences/']);
 
 /** The size of those pictures, in pixels: what social networks show without cutting. */
