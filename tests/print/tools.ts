@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 
 /** A program of the machine that judges a file; its output in full. */
 export type Tool = (...args: string[]) => { readonly status: number | null; readonly output: string };
@@ -42,13 +43,18 @@ export function poppler(): { readonly info: Tool; readonly text: Tool } | null {
   return { info: tool('pdfinfo'), text: tool('pdftotext') };
 }
 
-/** Debian's command is the program itself, which only some systems know how to start. */
-const epubcheckProgram = '/usr/share/java/epubcheck.jar';
+/** Where a command is, its links followed. */
+function locate(command: string): string | undefined {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  const found = folders.map((folder) => join(folder, command)).find((path) => existsSync(path));
+  return found && realpathSync(found);
+}
 
 /** `epubcheck`, installed first where there is none and where we may. */
 export function epubcheck(): Tool | null {
-  const isCommand = () => runs('epubcheck', ['--version']);
-  const isProgram = () => existsSync(epubcheckProgram) && runs('java', ['-version']);
-  if (!find(() => isCommand() || isProgram(), 'epubcheck')) return null;
-  return isCommand() ? tool('epubcheck') : tool('java', '-jar', epubcheckProgram);
+  const isThere = () => locate('epubcheck') !== undefined && runs('java', ['-version']);
+  if (!find(isThere, 'epubcheck')) return null;
+  const path = locate('epubcheck') ?? '';
+  // Debian's command is a Java archive, which a system not set up for it would read as a shell script.
+  return path.endsWith('.jar') ? tool('java', '-jar', path) : tool(path);
 }
