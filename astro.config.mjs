@@ -7,6 +7,8 @@ import { features } from './src/markdown/features.ts';
 import { glossaryPlugin } from './src/markdown/glossary.ts';
 import { laureateNamesPlugin } from './src/markdown/laureate-names.ts';
 import { textPlugins } from './src/markdown/plugins.ts';
+import { theBook } from './src/site/book.ts';
+import { lastModified } from './src/site/last-modified.ts';
 import { findNote } from './src/site/notes.ts';
 import { preview } from './src/site/preview.ts';
 import { findLaureate, glossaryForms } from './src/site/text-links.ts';
@@ -39,6 +41,12 @@ export default defineConfig({
   integrations: [
     preview({ check: checkContent }),
     mdx({ optimize: true }),
-    sitemap({ filter: (page) => !/\/(integrer|404)\//.test(page) }),
+    sitemap({
+      filter: (page) => !/\/(integrer|404)\//.test(page),
+      serialize: (item) => {
+        const path = new URL(item.url).pathname.slice(base.replace(/\/$/, '').length);
+        return { ...item, lastmod: lastModified(theBook())(path) };
+      },
+    }),
   ],
 });

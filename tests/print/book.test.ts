@@ -143,7 +143,7 @@ describe.skipIf(!poppler())('The PDF, as another program reads it', () => {
   const read = () => poppler() ?? expect.unreachable();
 
   it('opens without an error, and says what it is', () => {
-    const { output, status } = read().info(pdf);
+    const { output, status } = read().info('-isodates', pdf);
     expect(status).toBe(0);
     expect(output).not.toMatch(/error/i);
     const line = (name: string) => new RegExp(`^${name}:\\s+(.*)$`, 'm').exec(output)?.[1] ?? '';
@@ -151,7 +151,7 @@ describe.skipIf(!poppler())('The PDF, as another program reads it', () => {
     expect(line('Tagged')).toBe('yes');
     expect(Number(line('Pages'))).toBe(files.pdf.sheets);
     expect(line('Page size')).toContain('A4');
-    expect(new Date(line('CreationDate')).toISOString()).toContain(book.edition.date);
+    expect(line('CreationDate')).toContain(book.edition.date);
   });
 
   it('has on every sheet but the cover its number, how many there are, and the edition', () => {

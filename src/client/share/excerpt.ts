@@ -69,6 +69,12 @@ function makeBar(): HTMLElement {
   document.addEventListener('selectionchange', () => {
     if (!selectedRange()) hide();
   });
+  // The bar follows the words as they scroll.
+  const follow = () => {
+    const range = made.matches(':popover-open') ? selectedRange() : null;
+    if (range) place(made, range);
+  };
+  document.addEventListener('scroll', follow, { passive: true });
   addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') hide();
   });
@@ -123,10 +129,8 @@ function place(shown: HTMLElement, range: Range): void {
   if (matchMedia('(pointer: coarse)').matches) return;
   const at = range.getBoundingClientRect();
   const { width, height } = shown.getBoundingClientRect();
-  const top =
-    at.top - gap - height >= gap
-      ? at.top - gap - height
-      : Math.min(innerHeight - height - gap, at.bottom + gap);
+  const wished = at.top - gap - height >= gap ? at.top - gap - height : at.bottom + gap;
+  const top = Math.max(gap, Math.min(wished, innerHeight - height - gap));
   const left = Math.max(gap, Math.min(at.left + at.width / 2 - width / 2, innerWidth - width - gap));
   shown.style.inset = `${top}px auto auto ${left}px`;
 }

@@ -39,7 +39,9 @@ export function openPanel(link: HTMLAnchorElement, byKeyboard: boolean): void {
     if (title) title.textContent = page.title;
     if (mail) mail.href = page.mail;
     panel.querySelector('[data-share-code]')?.replaceChildren();
-    if (byKeyboard && (document.activeElement === document.body || panel.contains(document.activeElement))) {
+    // The focus went back to the passage, which took it when the link was followed, or to nothing.
+    const { activeElement } = document;
+    if (byKeyboard && (activeElement?.contains(link) || panel.contains(activeElement))) {
       link.focus({ preventScroll: true });
     }
   });
