@@ -7,6 +7,7 @@ import { features } from './src/markdown/features.ts';
 import { glossaryPlugin } from './src/markdown/glossary.ts';
 import { laureateNamesPlugin } from './src/markdown/laureate-names.ts';
 import { textPlugins } from './src/markdown/plugins.ts';
+import { publishedOutline } from './src/site/anchors.ts';
 import { theBook } from './src/site/book.ts';
 import { lastModified } from './src/site/last-modified.ts';
 import { findNote } from './src/site/notes.ts';
@@ -34,7 +35,7 @@ export default defineConfig({
       hastPlugins: [
         laureateNamesPlugin(findLaureate),
         glossaryPlugin(glossaryForms),
-        ...textPlugins({ findNote, anchorLinks: true }),
+        ...textPlugins({ findNote, readOutline: publishedOutline(), anchorLinks: true }),
       ],
     }),
   },

@@ -5,17 +5,21 @@
  *   npm run check                   every problem, by file, line and column
  *   npm run check -- --officielle   what is still a working text is an error too
  *   npm run check -- --json         the same, for machines
+ *   npm run check -- --liens        also visits every address outside the site that the registries give
  */
 import { resolve } from 'node:path';
 import type { Content } from '#book/entry.ts';
 import { count } from '#book/plural.ts';
+import type { Problem } from '#book/problem.ts';
 import { contentFolder } from '#site/content-folder.ts';
 import { checkContent } from './check/check-content.ts';
 import { formatCheckProblem } from './check/check-problem.ts';
 import { ranges } from './import/plan-lines.ts';
 import { recoverFolder } from './import/write.ts';
+import { outsideAddresses } from './links/addresses.ts';
+import { checkLinks, offlineMessage } from './links/check-links.ts';
 
-const known = ['--json', '--officielle'];
+const known = ['--json', '--officielle', '--liens'];
 
 /** Checks a content folder and prints what it finds; gives the exit status. */
 export async function runCheck(
@@ -28,7 +32,11 @@ export async function runCheck(
     return 1;
   }
   await recoverFolder(resolve(folder));
-  const { content, problems } = checkContent(folder, { official: options.includes('--officielle') });
+  const { content, problems: ofContent } = checkContent(folder, {
+    official: options.includes('--officielle'),
+  });
+  const visited = content && options.includes('--liens') ? await visitLinks(content) : null;
+  const problems = [...ofContent, ...(visited?.problems ?? [])];
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const status = errors === 0 ? 0 : 1;
   if (options.includes('--json')) {
@@ -37,6 +45,7 @@ export async function runCheck(
   }
   for (const problem of problems) print(formatCheckProblem(problem));
   if (problems.length > 0) print('');
+  if (visited) print(visited.summary);
   if (problems.some(({ rule }) => rule === 'workingText')) print(workingLine(content));
   const said = [
     count(errors, 'erreur', 'erreurs', 'Aucune erreur'),
@@ -44,6 +53,15 @@ export async function runCheck(
   ];
   print(`Contenu vérifié : ${sizes(content)}. ${said.join(', ')}.`);
   return status;
+}
+
+/** Visits what the registries link to; without a network nothing is known, and that is said. */
+async function visitLinks(content: Content): Promise<{ problems: readonly Problem[]; summary: string }> {
+  const addresses = outsideAddresses(content);
+  const { online, visited, problems } = await checkLinks(addresses, { fetch });
+  if (!online) return { problems: [], summary: offlineMessage };
+  const dead = count(problems.length, 'ne répond plus', 'ne répondent plus', 'toutes répondent');
+  return { problems, summary: `${count(visited, 'adresse visitée', 'adresses visitées')}, ${dead}.` };
 }
 
 function workingLine(content: Content | null): string {

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Content } from '#book/entry.ts';
 import { checkIntegrity } from '#book/integrity/index.ts';
 import { compareProblems } from '#book/problem.ts';
-import { readOutline } from '#markdown/outline.ts';
 import { readContent } from '#reader/read.ts';
+import { publishedOutline } from '#site/anchors.ts';
 import { alternativeTexts } from './alternative-texts.ts';
 import { type CheckProblem, withColumns } from './check-problem.ts';
 import { frenchDictionary } from './dictionary.ts';
@@ -34,7 +34,7 @@ export function checkContent(folder: string, { official = false } = {}): Checked
   const { content, problems } = readContent(folder);
   const all: CheckProblem[] = [...problems];
   if (content) {
-    all.push(...checkIntegrity(content, readOutline), ...checkTexts(content, folder));
+    all.push(...checkIntegrity(content, publishedOutline(folder)), ...checkTexts(content, folder));
     if (official) all.push(...workingTexts(content));
   }
   const sorted = withColumns(all).sort((a, b) => compareProblems(a, b) || (a.column ?? 0) - (b.column ?? 0));

@@ -1,7 +1,7 @@
 import { checkIntegrity } from '#book/integrity/index.ts';
 import type { Problem } from '#book/problem.ts';
-import { readOutline } from '#markdown/outline.ts';
 import { readContent } from '#reader/read.ts';
+import { publishedOutline } from '#site/anchors.ts';
 
 /** The errors that a new content folder has and that the present one has not, named as in the present one. */
 export function newProblems(present: string, next: string): Problem[] {
@@ -10,6 +10,8 @@ export function newProblems(present: string, next: string): Problem[] {
 }
 
 function errorsOf(folder: string, shownAs: string): Problem[] {
+  // The next folder has no records of its own: anchors stay those of the present one.
+  const readOutline = publishedOutline(shownAs);
   const { content, problems } = readContent(folder);
   return [...problems, ...(content ? checkIntegrity(content, readOutline) : [])]
     .filter(({ severity }) => severity === 'error')

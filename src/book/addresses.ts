@@ -24,7 +24,9 @@ export const qualityPath = '/qualite/';
 export const legalPath = '/mentions-legales/';
 export const correctionsPath = '/corrections/';
 export const siteMapPath = '/plan-du-site/';
+export const guidePath = '/guide/';
 export const feedPath = '/atom.xml';
+export const jsonFeedPath = '/feed.json';
 export const openSearchPath = '/opensearch.xml';
 
 export const proposalPath = (number: number): string => `/propositions/${number}/`;

@@ -116,7 +116,7 @@ export function assembleBook(content: Content, readOutline: ReadOutline): Book {
       legalForm: data.legal_form,
       website: data.website,
       figures: [],
-      smcl2023: data.smcl_2023,
+      shown: data.smcl_2023,
       note: data.note,
       sources: data.sources.map((id) => get(sources, id, 'source')),
       proposals: [],
@@ -167,10 +167,10 @@ export function assembleBook(content: Content, readOutline: ReadOutline): Book {
 
   const proposals = new Map<number, Draft<Proposal>>();
   const entries = [...content.proposals].sort((a, b) => a.data.number - b.data.number);
-  for (const { data, body } of entries) {
+  for (const { data, body, file: textFile } of entries) {
     const part = get(parts, data.part, 'part');
     const theme = get(themes, data.theme, 'theme');
-    const outline = readOutline(body);
+    const outline = readOutline(body, textFile);
     const path = proposalPath(data.number);
     const name = `Proposition ${data.number}`;
     const place = { path, name, title: data.title, kind: 'proposal' } as const;
@@ -231,8 +231,8 @@ export function assembleBook(content: Content, readOutline: ReadOutline): Book {
 
   const chapters: Draft<Chapter>[] = [...content.chapters]
     .sort((a, b) => a.data.order - b.data.order)
-    .map(({ data, body }) => {
-      const outline = readOutline(body);
+    .map(({ data, body, file: textFile }) => {
+      const outline = readOutline(body, textFile);
       const path = chapterPath(data.slug);
       const name = `Récit, chapitre ${data.order}`;
       const chapter: Draft<Chapter> = {
@@ -261,8 +261,13 @@ export function assembleBook(content: Content, readOutline: ReadOutline): Book {
     get(terms, data.id, 'term').see = data.see.map((id) => get(terms, id, 'term'));
   }
 
-  for (const { id, data, body } of content.pages) {
-    usePassages(readOutline(body), { path: pagePath(id), name: data.title, title: data.title, kind: 'page' });
+  for (const { id, data, body, file: textFile } of content.pages) {
+    usePassages(readOutline(body, textFile), {
+      path: pagePath(id),
+      name: data.title,
+      title: data.title,
+      kind: 'page',
+    });
   }
 
   const divergences: Draft<Divergence>[] = content.divergences.map(({ data }) => {
@@ -288,6 +293,8 @@ export function assembleBook(content: Content, readOutline: ReadOutline): Book {
 
   return freezeDeep<Book>({
     title: file.title,
+    shortTitle: file.short_title,
+    keywords: file.keywords,
     subtitle: file.subtitle,
     horizon: file.horizon,
     presented: file.presented,
@@ -307,6 +314,8 @@ export function assembleBook(content: Content, readOutline: ReadOutline): Book {
     proposals: [...proposals.values()],
     laureates: [...laureates.values()].sort((a, b) => a.name.localeCompare(b.name, 'fr')),
     laureateCount: {
+      awardedBy: file.laureates.awarded_by,
+      shownAt: file.laureates.shown_at ?? null,
       counted: file.laureates.counted,
       from: file.laureates.from,
       to: file.laureates.to,

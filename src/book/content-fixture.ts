@@ -45,6 +45,8 @@ export function validContent(): Content {
     incomplete: false,
     book: entryOf('book.yaml', {
       title: 'Livre',
+      short_title: 'Livre',
+      keywords: ['essai'],
       subtitle: 'Trois propositions',
       horizon: '2024-2034',
       presented: '2024-11-21',
@@ -52,7 +54,7 @@ export function validContent(): Content {
       source: 'page',
       edition: { status: 'travail', date: '2026-01-01', version: '0.1.0' },
       proposal_count: 3,
-      laureates: { counted: 2, figure: 'emplois', from: 2014, to: 2024 },
+      laureates: { awarded_by: 'La Fondation', counted: 2, figure: 'emplois', from: 2014, to: 2024 },
       parts: [
         { id: 'premiere', title: 'Première', introduction: 'A.', proposal_count: 2, themes: [theme('un')] },
         { id: 'seconde', title: 'Seconde', introduction: 'B.', proposal_count: 1, themes: [theme('deux')] },

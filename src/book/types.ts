@@ -106,8 +106,8 @@ export interface Laureate {
   readonly website: string | null;
   /** Its own numbers, and the registry's figures that chapters cite with it. */
   readonly figures: readonly Figure[];
-  /** Shown at the Salon des Maires 2023. */
-  readonly smcl2023: boolean;
+  /** Whether it was shown at the event that the book names. */
+  readonly shown: boolean;
   readonly note: string | null;
   readonly sources: readonly Source[];
   /** Proposals that cite it. */
@@ -231,7 +231,10 @@ export interface Page {
 /** The whole book, assembled once, its links followed both ways. Nothing in it changes. */
 export interface Book {
   readonly title: string;
+  /** For narrow places. Example: « Livre blanc ». */
+  readonly shortTitle: string;
   readonly subtitle: string;
+  readonly keywords: readonly string[];
   readonly horizon: string;
   readonly presented: string;
   readonly publisher: string;
@@ -253,6 +256,10 @@ export interface Book {
   readonly laureates: readonly Laureate[];
   /** How many the foundation counts, from which year to which, and the figure that says so. */
   readonly laureateCount: {
+    /** Whose laureates they are. */
+    readonly awardedBy: string;
+    /** The event at which some were shown; null when there is none. */
+    readonly shownAt: string | null;
     readonly counted: number;
     readonly from: number;
     readonly to: number;

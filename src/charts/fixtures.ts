@@ -131,7 +131,7 @@ export function sketchBook(sketch: BookSketch = {}): Book {
       legalForm: null,
       website: null,
       figures: [],
-      smcl2023: false,
+      shown: false,
       note: null,
       sources: [sketchSource(`source-${index % 3}`, 'Carenews')],
       proposals: [],
@@ -152,6 +152,8 @@ export function sketchBook(sketch: BookSketch = {}): Book {
 
   return {
     title: 'Livre blanc',
+    shortTitle: 'Livre',
+    keywords: [],
     subtitle: '',
     horizon: '2024-2034',
     presented: '2024-11-21',
@@ -171,6 +173,8 @@ export function sketchBook(sketch: BookSketch = {}): Book {
     proposals,
     laureates,
     laureateCount: {
+      awardedBy: 'La Fondation',
+      shownAt: null,
       ...(sketch.counted ?? { counted: 204, from: 2014, to: 2024 }),
       figure: sketchFigure('laureats-10-ans', { value: 204, unit: 'structures' }, source),
     },

@@ -73,6 +73,7 @@ export interface DataFile {
 export function colophonOf(book: Book, addressOf: AddressOf): Colophon {
   return {
     title: `${book.title} ${book.horizon}`,
+    keywords: book.keywords,
     status: book.edition.status === 'officiel' ? 'Édition officielle' : 'Édition de travail',
     version: book.edition.version,
     format: formatVersions[0].version,

@@ -33,7 +33,7 @@ export function writeDataPackage(
     homepage: colophon.documentation,
     version: colophon.version,
     created: `${colophon.date}T00:00:00Z`,
-    keywords: ['innovation sociale', 'politiques publiques', 'économie sociale et solidaire'],
+    keywords: colophon.keywords,
     licenses: [
       {
         name: 'CC-BY-4.0',

@@ -4,6 +4,8 @@ import { recordOf, type Table } from './table.ts';
 export interface Colophon {
   /** The book's title. */
   readonly title: string;
+  /** What the book is about. */
+  readonly keywords: readonly string[];
   /** « édition de travail » or « édition officielle ». */
   readonly status: string;
   readonly version: string;

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { jsonFeedPath, writeJsonFeed } from '#downloads/feeds/json-feed.ts';
+import { jsonFeedPath } from '#book/addresses.ts';
+import { writeJsonFeed } from '#downloads/feeds/json-feed.ts';
 import { changesFeed } from '#site/changes-feed.ts';
 
 /** Corrections and new editions, newest first. */

@@ -9,7 +9,7 @@ export const GET: APIRoute = () => {
   const path = (address: string) => new URL(absolute(address)).pathname;
   const manifest = {
     name: `${book.title} ${book.horizon}`,
-    short_name: 'Livre blanc',
+    short_name: book.shortTitle,
     lang: 'fr',
     start_url: path(homePath),
     scope: path(homePath),

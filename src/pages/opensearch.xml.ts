@@ -5,10 +5,10 @@ import { theBook } from '#site/book.ts';
 
 /** Lets a browser use the site as a search engine. */
 export const GET: APIRoute = () => {
-  const { title, subtitle } = theBook();
+  const { title, shortTitle, subtitle } = theBook();
   const xml = `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-  <ShortName>Livre blanc</ShortName>
+  <ShortName>${escapeXml(shortTitle)}</ShortName>
   <Description>${escapeXml(`${title}. ${subtitle}`)}</Description>
   <InputEncoding>UTF-8</InputEncoding>
   <Language>fr</Language>

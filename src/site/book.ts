@@ -2,8 +2,8 @@ import { assembleBook } from '#book/assemble.ts';
 import { checkIntegrity } from '#book/integrity/index.ts';
 import { compareProblems, formatProblem, type Problem } from '#book/problem.ts';
 import type { Book } from '#book/types.ts';
-import { readOutline } from '#markdown/outline.ts';
 import { readContent } from '#reader/read.ts';
+import { publishedOutline } from './anchors.ts';
 import { contentFolder } from './content-folder.ts';
 
 /** A content folder that is not a book: its message lists every problem, one a line. */
@@ -24,6 +24,7 @@ export class ContentError extends Error {
  * @throws ContentError with every problem at once
  */
 export function loadBook(folder: string = contentFolder): Book {
+  const readOutline = publishedOutline(folder);
   const { content, problems } = readContent(folder);
   const all = [...problems, ...(content ? checkIntegrity(content, readOutline) : [])].sort(compareProblems);
   const errors = all.filter(({ severity }) => severity === 'error');

@@ -66,7 +66,7 @@ export class ContentIndex {
   outline(entry: Entry<unknown>): Outline {
     const known = this.#outlines.get(entry.file);
     if (known) return known;
-    const outline = this.#readOutline(entry.body);
+    const outline = this.#readOutline(entry.body, entry.file);
     this.#outlines.set(entry.file, outline);
     return outline;
   }

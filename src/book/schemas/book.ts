@@ -35,7 +35,11 @@ const labelled = z.strictObject({ id: slug, label: line });
 /** `content/book.yaml`: what makes this book this book. */
 export const bookFile = z.strictObject({
   title: line,
+  /** For buttons and narrow places. Example: `Livre blanc`. */
+  short_title: line,
   subtitle: line,
+  /** What the book is about, for catalogues of data. */
+  keywords: z.array(line).min(1),
   horizon: line,
   /** The day the white paper was presented. */
   presented: fullDate,
@@ -49,8 +53,17 @@ export const bookFile = z.strictObject({
     version: z.string().regex(/^\d+\.\d+\.\d+$/, 'un numéro de version comme 1.0.0'),
   }),
   proposal_count: z.int().positive(),
-  /** How many laureates the foundation counts, and the figure that says so. */
-  laureates: z.strictObject({ counted: z.int().positive(), figure: slug, from: z.int(), to: z.int() }),
+  laureates: z.strictObject({
+    /** Whose laureates they are. Example: `La France s'engage`. */
+    awarded_by: line,
+    /** How many it counts, and the figure that says so. */
+    counted: z.int().positive(),
+    figure: slug,
+    from: z.int(),
+    to: z.int(),
+    /** The event at which some were shown: those whose `shown` is true. */
+    shown_at: line.optional(),
+  }),
   parts: z.array(part).min(1),
   actors: z.array(actor).min(1),
   scales: z.strictObject({

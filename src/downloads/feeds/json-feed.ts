@@ -1,7 +1,5 @@
 import { entryHtml, type Feed, instantOf } from './feed.ts';
 
-export const jsonFeedPath = '/feed.json';
-
 /** A feed as JSON Feed 1.1 (jsonfeed.org/version/1.1). */
 export function writeJsonFeed({ title, subtitle, home, self, entries }: Feed): string {
   const feed = {

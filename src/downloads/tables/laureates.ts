@@ -10,8 +10,7 @@ export function laureatesTable(book: Book, addressOf: AddressOf): Table {
     {
       name: 'laureats',
       title: 'Lauréats',
-      description:
-        'Les lauréats de La France s’engage que ce livre documente. Une absence n’est pas un jugement.',
+      description: `Les lauréats que ce livre documente, soutenus par ${book.laureateCount.awardedBy}. Une absence n’est pas un jugement.`,
       key: 'identifiant',
     },
     [
@@ -110,12 +109,14 @@ export function laureatesTable(book: Book, addressOf: AddressOf): Table {
         read: ({ website }) => website,
       },
       {
-        name: 'salon_des_maires_2023',
-        title: 'Salon des Maires 2023',
-        description: 'S’il y a été présenté.',
+        name: 'presente',
+        title: 'Présenté',
+        description: book.laureateCount.shownAt
+          ? `S’il a été présenté au ${book.laureateCount.shownAt}.`
+          : 'S’il a été présenté au public.',
         type: 'boolean',
         required: true,
-        read: ({ smcl2023 }) => smcl2023,
+        read: ({ shown }) => shown,
       },
       {
         name: 'note',

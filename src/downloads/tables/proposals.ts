@@ -13,7 +13,7 @@ export function proposalsTable(book: Book, addressOf: AddressOf): Table {
     {
       name: 'propositions',
       title: 'Propositions',
-      description: 'Les propositions du Livre blanc : ce qu’elles demandent, à qui, et leur texte entier.',
+      description: 'Les propositions du livre : ce qu’elles demandent, à qui, et leur texte entier.',
       key: 'numero',
     },
     [
