@@ -49,8 +49,11 @@ function redraw(room: HTMLElement, drawn: string, base: string): void {
   for (const [index, picture] of room.querySelectorAll(':scope > svg').entries()) {
     const twin = next[index];
     if (!twin) continue;
-    for (const link of twin.querySelectorAll('a'))
+    for (const link of twin.querySelectorAll('a')) {
       link.setAttribute('href', base + link.getAttribute('href'));
+      // Alone in a frame, the chart stays where it is; links of a drawing do not follow the page's own target.
+      if (parent !== window) link.setAttribute('target', '_blank');
+    }
     picture.setAttribute('role', twin.getAttribute('role') ?? 'group');
     picture.replaceChildren(...document.adoptNode(twin).childNodes);
   }
@@ -75,7 +78,7 @@ class LiveChart {
     this.#names = new Map(
       [...room.querySelectorAll('[data-legend]')].map((entry) => [
         entry.getAttribute('data-legend') ?? '',
-        entry.getAttribute('aria-label') ?? '',
+        entry.getAttribute('data-label') ?? '',
       ]),
     );
     room.addEventListener('pointerover', (event) => this.#point(event));
