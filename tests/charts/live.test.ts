@@ -4,6 +4,7 @@ import { chartFilePath, chartPath, chartsPath } from '#book/addresses.ts';
 import { charts } from '#charts/index.ts';
 import { theBook } from '#site/book.ts';
 import { violations } from '../support/axe.ts';
+import { contentShift } from '../support/shift.ts';
 import { open } from '../support/site.ts';
 
 const book = theBook();
@@ -25,21 +26,6 @@ async function reach(page: Page): Promise<void> {
   await picture(page).focus();
   await marks(page).first().waitFor({ state: 'attached' });
 }
-
-/** How much the page has moved by itself since it was opened. */
-const shift = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      new Promise<number>((done) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          // Not in TypeScript's own types yet.
-          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
-            sum += entry.value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        requestAnimationFrame(() => requestAnimationFrame(() => done(sum)));
-      }),
-  );
 
 /** A picture without what only a live one has: links around the marks, roles, names. */
 const bare = (page: Page): Promise<string[]> =>
@@ -69,7 +55,7 @@ describe('A chart in the browser', () => {
       for (const width of [390, 1280]) {
         const page = await open(costEase + query, { width });
         await reach(page);
-        expect(await shift(page), `${query} ${width}`).toBe(0);
+        expect(await contentShift(page), `${query} ${width}`).toBe(0);
       }
     }
   });

@@ -8,6 +8,7 @@ import type { Proposal } from '#book/types.ts';
 import { theBook } from '#site/book.ts';
 import { violations } from '../support/axe.ts';
 import { builtPages } from '../support/pages.ts';
+import { contentShift } from '../support/shift.ts';
 import { open } from '../support/site.ts';
 
 type Explorer = HTMLElement & { answer(query: string): void };
@@ -170,19 +171,7 @@ describe('The explorer', () => {
   it('moves nothing once something is shown, even when the link filters', async () => {
     for (const path of ['/propositions/', '/propositions/?cout=nul&tri=cout', '/propositions/?vue=matrice']) {
       const page = await open(path);
-      const shift = await page.evaluate(
-        () =>
-          new Promise<number>((done) => {
-            let sum = 0;
-            new PerformanceObserver((list) => {
-              // Not in TypeScript's own types yet.
-              for (const entry of list.getEntries())
-                sum += (entry as PerformanceEntry & { value: number }).value;
-            }).observe({ type: 'layout-shift', buffered: true });
-            requestAnimationFrame(() => requestAnimationFrame(() => done(sum)));
-          }),
-      );
-      expect(shift, path).toBe(0);
+      expect(await contentShift(page), path).toBe(0);
     }
   });
 });
