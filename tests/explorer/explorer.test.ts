@@ -313,6 +313,51 @@ describe('Hostile addresses', () => {
   });
 });
 
+describe('Hostile links', () => {
+  const payloads = [
+    '<script>window.hacked=1</script>',
+    '%3Cimg%20src=x%20onerror=window.hacked=1%3E',
+    '"onfocus=window.hacked=1%20autofocus=',
+    'javascript:window.hacked=1',
+    '%E9%80',
+    '%',
+    '%00',
+    '%u2028',
+    ',,,',
+    'x'.repeat(6000),
+    '__proto__',
+    '{{window.hacked=1}}',
+    'nul&cout=faible&cout=nul',
+    '=&&=',
+  ];
+  const links = ['cout', 'q', 'vue', 'inconnu'].flatMap((name) =>
+    payloads.map((value) => `?${name}=${value}`),
+  );
+
+  it(`${links.length} of them, opened one after the other, leave the whole explorer usable`, {
+    timeout: 180_000,
+  }, async () => {
+    const page = await open('/propositions/');
+    const address = new URL(page.url());
+    const wrong: string[] = [];
+    for (const link of links) {
+      await page.goto(`${address.origin}${address.pathname}${link}`, { waitUntil: 'domcontentloaded' });
+      await page.waitForFunction(() => !document.documentElement.classList.contains('explorer-pending'));
+      const { hacked, counted, listed } = await page.evaluate(() => ({
+        hacked: 'hacked' in window,
+        counted: Number(document.querySelector('[data-count]')?.textContent),
+        listed: document.querySelectorAll('[data-proposal]:not([hidden])').length,
+      }));
+      if (hacked || counted !== listed)
+        wrong.push(`${link.slice(0, 80)}: ${counted} counted, ${listed} listed`);
+    }
+    // `open` fails the test on any error that one of them wrote to the console.
+    expect(wrong).toEqual([]);
+    await box(page, 'cout', 'eleve').check();
+    expect(await count(page)).toBeLessThan(book.proposals.length);
+  });
+});
+
 describe('The explorer’s script', () => {
   it('is loaded by the explorer’s page alone', () => {
     const pages = builtPages(inject('siteFolder'));
