@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { ContentError, theBook } from '#site/book.ts';
 import { drawCards, writeQrCodes } from './cards.ts';
+import { drawChartImages } from './chart-images.ts';
 import { indexSite } from './index-search.ts';
 import { reminderOf, settleSite } from './permalinks.ts';
 
@@ -32,6 +33,7 @@ try {
   const settled = settleSite({ dir: next, book, base: values.base });
   writeQrCodes({ dir: next, pages: settled.site.pages });
   await drawCards({ dir: next, book });
+  await drawChartImages({ dir: next, book, site: publicAddress(values.base) });
   putInPlace();
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const reminder = reminderOf(settled);
@@ -43,6 +45,11 @@ try {
   console.error(error.message);
   console.error('\nLe site n’a pas été construit ; la version précédente reste en place.');
   process.exitCode = 1;
+}
+
+/** Where the site is published, as `astro.config.mjs` has it. */
+function publicAddress(base: string): string {
+  return new URL(base, process.env.SITE_URL ?? 'http://localhost:4321').href;
 }
 
 /** Two renames: at any moment the folder holds a whole site, the last one or the new one. */

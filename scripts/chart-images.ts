@@ -1,4 +1,5 @@
 /** The charts as PNG files, drawn for a built site and kept from one build to the next. */
+import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chartFilePath, chartPath } from '#book/addresses.ts';
 import type { Book } from '#book/types.ts';
@@ -38,10 +39,14 @@ export async function drawChartImages({
 }): Promise<{ readonly total: number; readonly drawn: number }> {
   const face = await openFace();
   const cache = new PictureCache(cacheFolder);
-  for (const chart of charts) {
-    const address = new URL(chartPath(chart.id).slice(1), site.replace(/\/*$/, '/')).href;
-    await cache.write(outlinedChart(face, chart, book, address), join(dir, chartFilePath(chart.id, 'png')));
-  }
+  const pending = charts.values();
+  const work = async () => {
+    for (const chart of pending) {
+      const address = new URL(chartPath(chart.id).slice(1), site.replace(/\/*$/, '/')).href;
+      await cache.write(outlinedChart(face, chart, book, address), join(dir, chartFilePath(chart.id, 'png')));
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
   cache.prune();
   return { total: charts.length, drawn: cache.drawn };
 }

@@ -79,8 +79,10 @@ function markData({ key, proposal, group }: Mark): string {
   return group === null ? ` ${record}` : ` ${record} data-group="${escapeXml(group)}"`;
 }
 
-function legendData({ group, label }: LegendEntry, links: boolean): string {
-  const button = ` role="button" tabindex="0" aria-pressed="false" aria-label="${words(label)}"`;
+/** A legend entry's button is called what it shows, and carries its bare name for what is said of it. */
+function legendData({ group, label, shapes }: LegendEntry, links: boolean): string {
+  const shown = shapes.flatMap((shape) => (shape.type === 'text' ? shape.text : [])).join(' ');
+  const button = ` role="button" tabindex="0" aria-pressed="false" aria-label="${words(shown || label)}" data-label="${words(label)}"`;
   return ` data-legend="${escapeXml(group)}"${links ? button : ''}`;
 }
 

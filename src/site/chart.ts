@@ -1,7 +1,7 @@
 import type { Table } from '#charts/chart.ts';
 import { sourceLine } from '#charts/credit.ts';
 import { chartById } from '#charts/index.ts';
-import { renderSizes } from '#charts/sizes.ts';
+import { chartWidths, renderSizes } from '#charts/sizes.ts';
 import { theBook } from './book.ts';
 
 /** A chart as a page shows it, drawn at build time. */
@@ -12,6 +12,8 @@ export interface DrawnChart {
   readingGuide: string;
   limits: string;
   unit: string;
+  /** Whether it has a legend, which filters. */
+  hasLegend: boolean;
   /** Who the data come from, in one line. */
   sources: string;
   table: Table;
@@ -36,6 +38,7 @@ export function drawChart(id: string): DrawnChart {
     readingGuide: chart.readingGuide,
     limits: chart.limits(book),
     unit: chart.unit,
+    hasLegend: chart.scene(rows, { width: chartWidths.wide }).legend.length > 0,
     sources: sourceLine(chart.sources(book)),
     table: chart.table(rows),
     pictures: renderSizes(chart, rows),

@@ -8,6 +8,7 @@ import type { Proposal } from '#book/types.ts';
 import { theBook } from '#site/book.ts';
 import { violations } from '../support/axe.ts';
 import { builtPages } from '../support/pages.ts';
+import { contentShift } from '../support/shift.ts';
 import { open } from '../support/site.ts';
 
 type Explorer = HTMLElement & { answer(query: string): void };
@@ -170,19 +171,7 @@ describe('The explorer', () => {
   it('moves nothing once something is shown, even when the link filters', async () => {
     for (const path of ['/propositions/', '/propositions/?cout=nul&tri=cout', '/propositions/?vue=matrice']) {
       const page = await open(path);
-      const shift = await page.evaluate(
-        () =>
-          new Promise<number>((done) => {
-            let sum = 0;
-            new PerformanceObserver((list) => {
-              // Not in TypeScript's own types yet.
-              for (const entry of list.getEntries())
-                sum += (entry as PerformanceEntry & { value: number }).value;
-            }).observe({ type: 'layout-shift', buffered: true });
-            requestAnimationFrame(() => requestAnimationFrame(() => done(sum)));
-          }),
-      );
-      expect(shift, path).toBe(0);
+      expect(await contentShift(page), path).toBe(0);
     }
   });
 });
@@ -321,6 +310,51 @@ describe('Hostile addresses', () => {
     await box(page, 'cout', 'eleve').setChecked(true);
     await page.getByRole('button', { name: 'Tout effacer' }).click();
     expect(await count(page)).toBe(book.proposals.length);
+  });
+});
+
+describe('Hostile links', () => {
+  const payloads = [
+    '<script>window.hacked=1</script>',
+    '%3Cimg%20src=x%20onerror=window.hacked=1%3E',
+    '"onfocus=window.hacked=1%20autofocus=',
+    'javascript:window.hacked=1',
+    '%E9%80',
+    '%',
+    '%00',
+    '%u2028',
+    ',,,',
+    'x'.repeat(6000),
+    '__proto__',
+    '{{window.hacked=1}}',
+    'nul&cout=faible&cout=nul',
+    '=&&=',
+  ];
+  const links = ['cout', 'q', 'vue', 'inconnu'].flatMap((name) =>
+    payloads.map((value) => `?${name}=${value}`),
+  );
+
+  it(`${links.length} of them, opened one after the other, leave the whole explorer usable`, {
+    timeout: 180_000,
+  }, async () => {
+    const page = await open('/propositions/');
+    const address = new URL(page.url());
+    const wrong: string[] = [];
+    for (const link of links) {
+      await page.goto(`${address.origin}${address.pathname}${link}`, { waitUntil: 'domcontentloaded' });
+      await page.waitForFunction(() => !document.documentElement.classList.contains('explorer-pending'));
+      const { hacked, counted, listed } = await page.evaluate(() => ({
+        hacked: 'hacked' in window,
+        counted: Number(document.querySelector('[data-count]')?.textContent),
+        listed: document.querySelectorAll('[data-proposal]:not([hidden])').length,
+      }));
+      if (hacked || counted !== listed)
+        wrong.push(`${link.slice(0, 80)}: ${counted} counted, ${listed} listed`);
+    }
+    // `open` fails the test on any error that one of them wrote to the console.
+    expect(wrong).toEqual([]);
+    await box(page, 'cout', 'eleve').check();
+    expect(await count(page)).toBeLessThan(book.proposals.length);
   });
 });
 

@@ -5,9 +5,13 @@ export interface Visit {
   /** Pixels; 1280 × 800 unless said. */
   readonly width?: number;
   readonly height?: number;
-  readonly theme?: 'light' | 'dark';
+  /** `system`: nothing is imposed, so that a frame follows the page around it. */
+  readonly theme?: 'light' | 'dark' | 'system';
   readonly javaScript?: boolean;
   readonly reducedMotion?: boolean;
+  readonly forcedColors?: boolean;
+  /** Whether the screen is touched. */
+  readonly touch?: boolean;
   /** Where the site is served, with a final slash; the built site unless said. */
   readonly at?: string;
   /** Problems that this visit is meant to meet. Example: `[/404/]` on the error page. */
@@ -63,9 +67,11 @@ export async function open(path: string, visit: Visit = {}): Promise<Page> {
   const root = visit.at ?? inject('siteUrl');
   const context = await (await sharedBrowser()).newContext({
     viewport: { width: visit.width ?? 1280, height: visit.height ?? 800 },
-    colorScheme: visit.theme ?? 'light',
+    colorScheme: visit.theme === 'system' ? null : (visit.theme ?? 'light'),
     javaScriptEnabled: visit.javaScript ?? true,
     reducedMotion: visit.reducedMotion ? 'reduce' : 'no-preference',
+    forcedColors: visit.forcedColors ? 'active' : 'none',
+    hasTouch: visit.touch ?? false,
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
   });

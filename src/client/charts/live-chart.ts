@@ -1,7 +1,10 @@
-import { chartFilePath } from '#book/addresses.ts';
+import { chartFilePath, chartPath } from '#book/addresses.ts';
 import type { ChartRows } from '#charts/chart.ts';
 import { renderSizes } from '#charts/sizes.ts';
 import { unknownLine } from '../filtering/clean.ts';
+import { element } from '../search/element.ts';
+import { pageAddress } from '../share/passage.ts';
+import { copyLink } from '../share/tools.ts';
 import { wear } from '../share/wear.ts';
 import { readGroups, writeGroups } from './chart-state.ts';
 import { drawings } from './drawings.ts';
@@ -30,7 +33,7 @@ export async function enliven(figure: HTMLElement): Promise<void> {
   if (!isDressed) wear(styles);
   isDressed = true;
   redraw(room, renderSizes(chart, rows, { links: true }), base);
-  new LiveChart(figure, room, id);
+  new LiveChart(figure, room, id, base);
 }
 
 async function fetchRows(address: string): Promise<ChartRows> {
@@ -46,8 +49,11 @@ function redraw(room: HTMLElement, drawn: string, base: string): void {
   for (const [index, picture] of room.querySelectorAll(':scope > svg').entries()) {
     const twin = next[index];
     if (!twin) continue;
-    for (const link of twin.querySelectorAll('a'))
+    for (const link of twin.querySelectorAll('a')) {
       link.setAttribute('href', base + link.getAttribute('href'));
+      // Alone in a frame, the chart stays where it is; links of a drawing do not follow the page's own target.
+      if (parent !== window) link.setAttribute('target', '_blank');
+    }
     picture.setAttribute('role', twin.getAttribute('role') ?? 'group');
     picture.replaceChildren(...document.adoptNode(twin).childNodes);
   }
@@ -56,23 +62,23 @@ function redraw(room: HTMLElement, drawn: string, base: string): void {
 class LiveChart {
   readonly #room: HTMLElement;
   readonly #id: string;
+  readonly #base: string;
   readonly #tip: Tip;
   readonly #line: HTMLElement | null;
-  readonly #hint: string;
   /** The groups of the legend, and what each is called. */
   readonly #names: ReadonlyMap<string, string>;
   #groups: readonly string[] = [];
 
-  constructor(figure: HTMLElement, room: HTMLElement, id: string) {
+  constructor(figure: HTMLElement, room: HTMLElement, id: string, base: string) {
     this.#room = room;
     this.#id = id;
+    this.#base = base;
     this.#tip = new Tip(room);
     this.#line = figure.querySelector('.chart-state');
-    this.#hint = this.#line?.textContent ?? '';
     this.#names = new Map(
       [...room.querySelectorAll('[data-legend]')].map((entry) => [
         entry.getAttribute('data-legend') ?? '',
-        entry.getAttribute('aria-label') ?? '',
+        entry.getAttribute('data-label') ?? '',
       ]),
     );
     room.addEventListener('pointerover', (event) => this.#point(event));
@@ -109,22 +115,32 @@ class LiveChart {
   #say(groups: readonly string[], unknown: readonly string[]): void {
     const line = this.#line;
     if (!line) return;
-    line.setAttribute('role', 'status');
     const ignored = unknownLine(unknown);
     if (groups.length === 0) {
-      line.textContent = ignored || this.#hint;
+      line.textContent = ignored;
       return;
     }
     const all = this.#visibleMarks(true).length;
     const names = groups.map((group) => this.#names.get(group)).join(', ');
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = 'Tout montrer';
-    button.addEventListener('click', () => {
+    const back = element('button', { type: 'button' }, 'Tout montrer');
+    back.addEventListener('click', () => {
       this.#choose([]);
       this.#picture()?.focus();
     });
-    line.replaceChildren(`${names} : ${this.#visibleMarks().length} sur ${all}. ${ignored} `, button);
+    const link = element('button', { type: 'button' }, 'Copier le lien');
+    link.addEventListener('click', () => void copyLink(this.#address(), 'Lien vers cette vue copié'));
+    line.replaceChildren(
+      `${names}\u202f: ${this.#visibleMarks().length} sur ${all}. ${ignored} `,
+      back,
+      ' · ',
+      link,
+    );
+  }
+
+  /** The chart's own page, showing what is shown here. */
+  #address(): string {
+    const page = `${this.#base}${chartPath(this.#id)}`;
+    return new URL(page + writeGroups('', this.#id, this.#groups), pageAddress()).href;
   }
 
   #choose(groups: readonly string[]): void {

@@ -27,6 +27,11 @@ describe('the plain text of what is copied', () => {
     );
   });
 
+  it('keeps the lines of a text that is laid out', () => {
+    const code: Readable = { nodeName: 'PRE', textContent: '<script>\n  go();\n</script>', childNodes: [] };
+    expect(plainTextOf(code)).toBe('<script>\ngo();\n</script>');
+  });
+
   it('keeps the no-break spaces of French', () => {
     expect(plainTextOf(element('P', [text('10,6\u00a0millions  de\u202f!')]))).toBe(
       '10,6\u00a0millions de\u202f!',

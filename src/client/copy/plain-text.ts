@@ -20,6 +20,7 @@ function written(node: Readable): string {
   // A line break in HTML is a space.
   if (node.nodeName === '#text') return (node.textContent ?? '').replace(/[ \t\r\n]+/g, ' ');
   if (node.nodeName === 'BR') return '\n';
+  if (node.nodeName === 'PRE') return node.textContent ?? '';
   const inner = [...node.childNodes].map(written).join('');
   if (blocks.test(node.nodeName)) return `\n${inner}\n`;
   const address = node.nodeName === 'A' && typeof node.href === 'string' ? node.href : '';
