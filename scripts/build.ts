@@ -10,6 +10,8 @@ import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { ContentError, theBook } from '#site/book.ts';
 import { drawCards, writeQrCodes } from './cards.ts';
+import { compressSite } from './compress.ts';
+import { writeHosting } from './hosting.ts';
 import { indexSite } from './index-search.ts';
 import { reminderOf, settleSite } from './permalinks.ts';
 
@@ -32,6 +34,8 @@ try {
   const settled = settleSite({ dir: next, book, base: values.base });
   writeQrCodes({ dir: next, pages: settled.site.pages });
   await drawCards({ dir: next, book });
+  writeHosting({ dir: next, base: values.base });
+  await compressSite(next, resolve(folder, 'compressed'));
   putInPlace();
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const reminder = reminderOf(settled);
