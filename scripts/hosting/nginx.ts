@@ -23,7 +23,6 @@ export function nginxMaps(site: HostedSite): string {
       })
       .join('')}}\n`;
   return `${note}
-map_hash_max_size 262144;
 map $uri $site_policy_number {
   default 0;
 ${[...policyOfFile].map(([path, place]) => `  ${quoted(base + path.slice(1))} ${place};\n`).join('')}}
