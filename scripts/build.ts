@@ -16,6 +16,7 @@ import { drawCards, writeQrCodes } from './cards.ts';
 import { compressSite } from './compress.ts';
 import { writeHosting } from './hosting.ts';
 import { indexSite } from './index-search.ts';
+import { writeOffline } from './offline.ts';
 import { reminderOf, settleSite } from './permalinks.ts';
 
 const { values } = parseArgs({
@@ -65,6 +66,7 @@ try {
     writeQrCodes({ dir: next, pages: settled.site.pages });
     return drawCards({ dir: next, book });
   });
+  await step('offline', () => writeOffline(next));
   await step('hosting', () => writeHosting({ dir: next, base: values.base }));
   await step('compression', () => compressSite(next, join(work, 'compressed')));
   putInPlace(next, target, work);

@@ -24,6 +24,7 @@ export const qualityPath = '/qualite/';
 export const legalPath = '/mentions-legales/';
 export const correctionsPath = '/corrections/';
 export const siteMapPath = '/plan-du-site/';
+export const offlinePath = '/hors-connexion/';
 export const feedPath = '/atom.xml';
 export const openSearchPath = '/opensearch.xml';
 

@@ -18,6 +18,7 @@ export const fixedPages: readonly string[] = [
   addresses.wholeBookPath,
   addresses.correctionsPath,
   addresses.siteMapPath,
+  addresses.offlinePath,
 ];
 
 /** The address of every page that this content makes. */
