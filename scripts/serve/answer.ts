@@ -47,11 +47,12 @@ async function chooseCopy(path: string, header: string | undefined) {
 
 /** Policies of the pages served so far, each good for one version of its file. */
 const policies = new Map<string, { readonly modified: number; readonly policy: string }>();
-const noInline = policyOf(inlineOf(''));
+/** Of files that are not pages: a service worker lives under the policy of its own file, and must reach the site. */
+const filePolicy = policyOf({ scripts: [], styles: [], isScripted: true });
 
 /** The policy that the recipes of `deploy/` give the same file. */
 async function policyFor(file: string, address: string): Promise<string> {
-  if (!/\.(?:html|svg)$/.test(file)) return noInline;
+  if (!/\.(?:html|svg)$/.test(file)) return filePolicy;
   const { mtimeMs: modified } = await stat(file);
   const known = policies.get(file);
   if (known?.modified === modified) return known.policy;

@@ -39,6 +39,11 @@ export function describeRecipe({ port, folder }: Tried): void {
     expect(await policy('/integrer/essai/')).toContain('frame-ancestors *');
   });
 
+  it('lets a service worker reach the site', async () => {
+    const { headers } = await ask(port(), '/_astro/essai.0a1b2c3d.js');
+    expect(headers['content-security-policy']).toContain("connect-src 'self'");
+  });
+
   it('sends the copy that the browser can read', async () => {
     const plain = await ask(port(), '/propositions/12/');
     expect(plain.headers['content-encoding']).toBeUndefined();

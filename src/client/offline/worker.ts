@@ -50,6 +50,21 @@ async function keep(request: Request | string, response: Response): Promise<void
   }
 }
 
+/** Keeps a page and what it names, for a page that came before this worker could see what it loaded. */
+async function keepWhole(url: string): Promise<void> {
+  const response = await fetch(url).catch(() => undefined);
+  if (response?.status !== 200) return;
+  const html = await response.clone().text();
+  await keep(url.replace(/#.*$/, ''), response);
+  const named = html.matchAll(/(?:src="|href="|url\("?)([^"()]+\.(?:js|svg|woff2))/g);
+  const files = new Set(Array.from(named, ([, address = '']) => new URL(address, url).href));
+  for (const file of files) {
+    if (!file.startsWith(scope)) continue;
+    const found = await fetch(file).catch(() => undefined);
+    if (found?.status === 200) await keep(file, found);
+  }
+}
+
 async function kept(request: Request | string, isPage: boolean): Promise<Response | undefined> {
   try {
     // A page is the same file whatever its query, which only its script reads.
@@ -84,12 +99,7 @@ async function answer(event: Fetching): Promise<Response> {
 }
 
 worker.addEventListener('install', (event) => {
-  event.waitUntil(
-    fetch(fallback)
-      .then((response) => (response.ok ? keep(fallback, response) : undefined))
-      .catch(() => undefined)
-      .then(() => worker.skipWaiting()),
-  );
+  event.waitUntil(keepWhole(fallback).then(() => worker.skipWaiting()));
 });
 
 worker.addEventListener('activate', (event) => {
@@ -98,8 +108,7 @@ worker.addEventListener('activate', (event) => {
     await worker.clients.claim();
     // The page that brought this worker came before it: it has been read too.
     for (const { url } of await worker.clients.matchAll({ includeUncontrolled: true })) {
-      const response = await fetch(url).catch(() => undefined);
-      if (response?.status === 200) await keep(url.replace(/#.*$/, ''), response);
+      if (url.startsWith(scope)) await keepWhole(url);
     }
   };
   event.waitUntil(start());
