@@ -28,6 +28,8 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always', assets: '_astro' },
   devToolbar: { enabled: false },
   prefetch: false,
+  // A small script is a file too: kept once for all pages, where a copy in each page would come again every time.
+  vite: { build: { assetsInlineLimit: 0 } },
   markdown: {
     syntaxHighlight: false,
     processor: satteri({

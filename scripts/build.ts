@@ -1,48 +1,85 @@
 /**
- * `npm run build`: checks the content, builds the site beside the last one, indexes it for search, and puts
- * it in place in one move. A build that fails leaves the last one as it was.
+ * `npm run build`: checks the content, builds the site beside the last one, indexes it for search, writes what its
+ * host needs, compresses it, and puts it in place in one move. A build that fails leaves the last one as it was.
  *
- * Options: `--base /livre-blanc/` publishes under a sub-path, `--out FOLDER` writes elsewhere than `dist`.
+ * Options: `--base /livre-blanc/` publishes under a sub-path, `--out FOLDER` writes elsewhere than `dist`, `--work
+ * FOLDER` keeps what serves from one build to the next elsewhere than `.build`, on the same disk as `--out`.
  */
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { ContentError, theBook } from '#site/book.ts';
+import { explainFailure } from './build/explain.ts';
+import { putInPlace, tidyUp } from './build/place.ts';
 import { drawCards, writeQrCodes } from './cards.ts';
 import { drawChartImages } from './chart-images.ts';
+import { compressSite } from './compress.ts';
+import { writeHosting } from './hosting.ts';
 import { indexSite } from './index-search.ts';
+import { writeOffline } from './offline.ts';
 import { reminderOf, settleSite } from './permalinks.ts';
 
 const { values } = parseArgs({
-  options: { base: { type: 'string', default: '/' }, out: { type: 'string', default: 'dist' } },
+  options: {
+    base: { type: 'string', default: '/' },
+    out: { type: 'string', default: 'dist' },
+    work: { type: 'string', default: '.build' },
+  },
 });
 const started = performance.now();
 const target = resolve(values.out);
-const folder = resolve('.build');
-const next = resolve(folder, `next-${process.pid}`);
+const work = resolve(values.work);
+const next = join(work, `next-${process.pid}`);
+const removeNext = () => rmSync(next, { recursive: true, force: true });
+
+for (const [signal, status] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+] as const) {
+  process.once(signal, () => {
+    removeNext();
+    process.exit(status);
+  });
+}
+
+/** Seconds that each step took, for `npm run bench`. */
+const steps: Record<string, number> = {};
+async function step<Result>(name: string, perform: () => Result): Promise<Awaited<Result>> {
+  const start = performance.now();
+  const result = await perform();
+  steps[name] = (performance.now() - start) / 1000;
+  return result;
+}
 
 try {
+  mkdirSync(work, { recursive: true });
+  tidyUp(target, work);
   process.env.BASE_PATH = values.base;
   process.env.OUT_DIR = next;
-  const book = theBook();
-  mkdirSync(folder, { recursive: true });
+  const book = await step('content', theBook);
   // Vite warns of a directive that Astro itself writes in every text; errors still show.
-  await build({ root: '.', logLevel: 'error' });
-  await indexSite({ dir: next, book });
-  const settled = settleSite({ dir: next, book, base: values.base });
-  writeQrCodes({ dir: next, pages: settled.site.pages });
-  await drawCards({ dir: next, book });
-  await drawChartImages({ dir: next, book, site: publicAddress(values.base) });
-  putInPlace();
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  await step('pages', () => build({ root: '.', logLevel: 'error' }));
+  await step('search', () => indexSite({ dir: next, book }));
+  const settled = await step('addresses', () => settleSite({ dir: next, book, base: values.base }));
+  await step('cards', () => {
+    writeQrCodes({ dir: next, pages: settled.site.pages });
+    return drawCards({ dir: next, book });
+  });
+  await step('charts', () => drawChartImages({ dir: next, book, site: publicAddress(values.base) }));
+  await step('offline', () => writeOffline(next));
+  await step('hosting', () => writeHosting({ dir: next, base: values.base }));
+  await step('compression', () => compressSite(next, join(work, 'compressed')));
+  putInPlace(next, target, work);
+  const seconds = (performance.now() - started) / 1000;
+  writeFileSync(join(work, 'last-build.json'), JSON.stringify({ seconds, steps }));
   const reminder = reminderOf(settled);
   if (reminder) console.log(reminder);
-  console.log(`Site construit dans ${values.out}/ en ${seconds} s.`);
+  console.log(`Site construit dans ${values.out}/ en ${seconds.toFixed(1)} s.`);
 } catch (error) {
-  rmSync(next, { recursive: true, force: true });
-  if (!(error instanceof ContentError)) throw error;
-  console.error(error.message);
+  removeNext();
+  console.error(error instanceof ContentError ? error.message : explainFailure(error, resolve('.')));
   console.error('\nLe site n’a pas été construit ; la version précédente reste en place.');
   process.exitCode = 1;
 }
@@ -50,17 +87,4 @@ try {
 /** Where the site is published, as `astro.config.mjs` has it. */
 function publicAddress(base: string): string {
   return new URL(base, process.env.SITE_URL ?? 'http://localhost:4321').href;
-}
-
-/** Two renames: at any moment the folder holds a whole site, the last one or the new one. */
-function putInPlace(): void {
-  const previous = resolve(folder, `previous-${process.pid}`);
-  mkdirSync(dirname(target), { recursive: true });
-  try {
-    renameSync(target, previous);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-  }
-  renameSync(next, target);
-  rmSync(previous, { recursive: true, force: true });
 }

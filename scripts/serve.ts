@@ -7,7 +7,7 @@
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { answerWithFile } from './serve/answer.ts';
 import { locate } from './serve/locate.ts';
@@ -38,9 +38,11 @@ async function answer(request: IncomingMessage, response: ServerResponse, dir: s
   if (located.kind === 'redirect') {
     response.writeHead(308, { Location: located.to, 'Cache-Control': 'no-cache' }).end();
   } else if (located.kind === 'file') {
-    await answerWithFile(request, response, located.path, 200);
+    const address = `/${relative(dir, located.path).split(sep).join('/')}`;
+    await answerWithFile(request, response, { file: located.path, address, status: 200 });
   } else {
-    await answerWithFile(request, response, join(dir, '404.html'), 404).catch(() => {
+    const missing = { file: join(dir, '404.html'), address: '/404.html', status: 404 };
+    await answerWithFile(request, response, missing).catch(() => {
       if (response.headersSent) return response.destroy();
       return response
         .writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' })

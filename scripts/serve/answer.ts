@@ -1,7 +1,10 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
+import { inlineOf } from '../headers/inline.ts';
+import { policyOf } from '../headers/policy.ts';
+import { headersOf, ruleOf } from '../headers/rules.ts';
 import { mediaType } from './media-types.ts';
 
 /** Compressed copies that the build may leave beside a file, smallest first. */
@@ -42,21 +45,38 @@ async function chooseCopy(path: string, header: string | undefined) {
   return { path, encoding: undefined, found: await stat(path) };
 }
 
-/** Answers a request with a file, compressed where a compressed copy exists. */
+/** Policies of the pages served so far, each good for one version of its file. */
+const policies = new Map<string, { readonly modified: number; readonly policy: string }>();
+/** Of files that are not pages: a service worker lives under the policy of its own file, and must reach the site. */
+const filePolicy = policyOf({ scripts: [], styles: [], isScripted: true });
+
+/** The policy that the recipes of `deploy/` give the same file. */
+async function policyFor(file: string, address: string): Promise<string> {
+  if (!/\.(?:html|svg)$/.test(file)) return filePolicy;
+  const { mtimeMs: modified } = await stat(file);
+  const known = policies.get(file);
+  if (known?.modified === modified) return known.policy;
+  const policy = policyOf(inlineOf(await readFile(file, 'utf8')), ruleOf(address).framing);
+  policies.set(file, { modified, policy });
+  return policy;
+}
+
+/**
+ * Answers a request with a file, compressed where a compressed copy exists, with the headers that any host must send.
+ * @param address of the file, from the site's root. Example: `/propositions/12/index.html`
+ */
 export async function answerWithFile(
   request: IncomingMessage,
   response: ServerResponse,
-  file: string,
-  status: number,
+  { file, address, status }: { file: string; address: string; status: number },
 ): Promise<void> {
   const { path, encoding, found } = await chooseCopy(file, request.headers['accept-encoding']);
   const etag = `"${found.size.toString(36)}-${Math.round(found.mtimeMs).toString(36)}${encoding ? `-${encoding}` : ''}"`;
   response.setHeader('Content-Type', mediaType(file));
-  response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Vary', 'Accept-Encoding');
-  // Names under _astro/ change with their content; everything else is asked again each time.
-  const lasting = /[/\\]_astro[/\\]/.test(file);
-  response.setHeader('Cache-Control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache');
+  for (const [name, value] of headersOf(address, await policyFor(file, address))) {
+    response.setHeader(name, value);
+  }
   response.setHeader('ETag', etag);
   response.setHeader('Last-Modified', found.mtime.toUTCString());
   if (encoding) response.setHeader('Content-Encoding', encoding);

@@ -25,6 +25,7 @@ export const legalPath = '/mentions-legales/';
 export const correctionsPath = '/corrections/';
 export const siteMapPath = '/plan-du-site/';
 export const guidePath = '/guide/';
+export const offlinePath = '/hors-connexion/';
 export const feedPath = '/atom.xml';
 export const jsonFeedPath = '/feed.json';
 export const openSearchPath = '/opensearch.xml';

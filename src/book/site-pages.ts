@@ -19,6 +19,7 @@ export const fixedPages: readonly string[] = [
   addresses.correctionsPath,
   addresses.siteMapPath,
   addresses.guidePath,
+  addresses.offlinePath,
 ];
 
 /** The address of every page that this content makes. */

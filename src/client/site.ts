@@ -1,4 +1,5 @@
 import { turnPagesByKeyboard } from './neighbours.ts';
+import { startOffline } from './offline/start.ts';
 import { startSelection } from './selection/start.ts';
 import { startSharing } from './share/start.ts';
 import { explainTerms } from './terms.ts';
@@ -9,3 +10,4 @@ turnPagesByKeyboard();
 explainTerms();
 startSharing();
 startSelection();
+startOffline();
