@@ -103,12 +103,7 @@ const steps: readonly Step[] = [
   { name: 'content', about: 'what editors wrote', perform: command('scripts/check.ts') },
   { name: 'unit', about: 'tests beside the code', perform: vitest('unit') },
   { name: 'build', about: 'the whole site', perform: command('scripts/build.ts') },
-  {
-    name: 'site',
-    about: 'links, console and reading without a script, over the built site',
-    needs: 'build',
-    perform: vitest('browser', 'tests/links.test.ts', 'tests/console.test.ts', 'tests/no-script.test.ts'),
-  },
+  { name: 'browser', about: 'the built site in a browser', needs: 'build', perform: vitest('browser') },
 ];
 
 interface Done {

@@ -1,0 +1,3 @@
+import { checkEachTemplate } from './each-template.ts';
+
+checkEachTemplate(1280);
