@@ -2,7 +2,8 @@
  * `npm run bench:search`: asks the built site, in a real browser, what people ask (`tests/search/queries.yaml`), and
  * says how often the right page comes first, beside Pagefind alone on the same index.
  *
- * Options: `--dir FOLDER` measures another build than `dist`, `--failures` lists what did not come first.
+ * Options: `--dir FOLDER` measures another build than `dist`, `--queries FILE` asks other queries, `--failures` lists
+ * what did not come first.
  */
 import { parseArgs } from 'node:util';
 import { type Browser, chromium, type Page } from 'playwright-core';
@@ -12,7 +13,11 @@ import { findBrowser } from './browser.ts';
 import { serve } from './serve.ts';
 
 const { values } = parseArgs({
-  options: { dir: { type: 'string', default: 'dist' }, failures: { type: 'boolean', default: false } },
+  options: {
+    dir: { type: 'string', default: 'dist' },
+    queries: { type: 'string', default: 'tests/search/queries.yaml' },
+    failures: { type: 'boolean', default: false },
+  },
 });
 
 const executablePath = findBrowser();
@@ -23,7 +28,7 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 });
 try {
-  const queries = readQueries('tests/search/queries.yaml');
+  const queries = readQueries(values.queries);
   const ours = await measure(queries, await askSite(browser, site.url));
   const plain = await measure(queries, await askPagefind(browser, site.url));
   console.log(summary(scoresByKind(ours), scoresByKind(plain)));

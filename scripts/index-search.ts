@@ -12,6 +12,7 @@ import { catalogueFile, codeFolder, pagefindFolder, restFile, vocabularyFile } f
 import { packNumbers } from '#search/numbers.ts';
 import { packCatalogue, packedOrder } from '#search/pack.ts';
 import { headingOf, indexedHtml } from '#search/page-parts.ts';
+import { keywordsOfPage } from '#search/site-pages.ts';
 import { distinctPhrases } from '#search/synonyms.ts';
 import { isListPage, plainText, textsOfPage } from '#search/texts.ts';
 import { packVocabulary, vocabularyOf } from '#search/vocabulary.ts';
@@ -97,7 +98,8 @@ function withOtherPages(catalogue: Catalogue, pages: ReadonlyMap<string, string>
   for (const [path, html] of pages) {
     const title = headingOf(html);
     if (!known.has(path) && title !== null && path !== '/' && path !== '/recherche/') {
-      others.push(entry('page', path, title, path.startsWith('/graphiques/') ? 'Graphique' : 'Page'));
+      const label = path.startsWith('/graphiques/') ? 'Graphique' : 'Page';
+      others.push({ ...entry('page', path, title, label), keywords: keywordsOfPage(path) });
     }
   }
   return { ...catalogue, entries: [...catalogue.entries, ...others] };

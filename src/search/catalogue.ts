@@ -13,6 +13,7 @@ import {
 import { formatFigure } from '#book/numbers.ts';
 import type { Book, Figure, Landmark, Proposal, Theme } from '#book/types.ts';
 import type { Catalogue, Entry, EntryType, Facets } from './entry.ts';
+import { searchExamples } from './examples.ts';
 
 /** Everything of the book that search can lead to, with the words that name it. */
 export function catalogueOf(book: Book): Catalogue {
@@ -40,6 +41,7 @@ export function catalogueOf(book: Book): Catalogue {
     ],
     facets: facetsOf(book),
     synonyms: book.synonyms,
+    examples: searchExamples(book),
   };
 }
 
@@ -66,11 +68,12 @@ export function entry(type: EntryType, path: string, title: string, label: strin
   };
 }
 
-/** A catalogue without entries, facets or synonyms. */
+/** A catalogue without entries, facets, synonyms or examples. */
 export const noFacets: Catalogue = {
   entries: [],
   facets: { parts: [], themes: [], actors: [], costs: [], eases: [], needs: [] },
   synonyms: [],
+  examples: [],
 };
 
 function facetsOf(book: Book): Facets {
@@ -104,7 +107,7 @@ function figureEntry(figure: Figure, book: Book): Entry {
   return {
     ...entry('chiffre', figurePath(figure.id), figure.label, 'Chiffre'),
     value: figure.display,
-    keywords: unitWords(figure),
+    keywords: [...unitWords(figure), ...(figure === book.laureateCount.figure ? ['nombre de lauréats'] : [])],
     year: lastYear(figure.period) ?? lastYear(figure.measured),
     parts: partsOf(figure.themes),
     theme: indexOf(book.themes, figure.themes[0]?.id),
@@ -127,7 +130,8 @@ const landmarkLabels: Record<Landmark['type'], string> = {
 function landmarkEntry(landmark: Landmark, book: Book): Entry {
   return {
     ...entry('repere', landmarkPath(landmark.id), landmark.title, landmarkLabels[landmark.type]),
-    value: landmark.value === null ? null : formatFigure(landmark.value, landmark.unit ?? '', 'exact'),
+    value:
+      landmark.value === null ? null : formatFigure(landmark.value, landmark.unit ?? '', landmark.precision),
     year: landmark.year,
     parts: partsOf(landmark.themes),
     theme: indexOf(book.themes, landmark.themes[0]?.id),

@@ -1,6 +1,6 @@
 import type { CorrectedText, Corrector } from './corrector.ts';
 import type { Catalogue, Entry, Facets } from './entry.ts';
-import { Finder } from './finder.ts';
+import { Finder, type Findings } from './finder.ts';
 import { answers, answersSurely, splitText } from './meets.ts';
 import { entriesWithNumber, type PackedNumbers } from './numbers.ts';
 import { type Passage, passagesOf } from './passages.ts';
@@ -29,6 +29,8 @@ export interface Answer {
   suffices: boolean;
   /** The query with its unknown words corrected; its results are those given. */
   correction: string | null;
+  /** The words, as typed, that nothing in the site answers: the results do without them. */
+  missing: readonly string[];
   /** Whether the full text was asked. */
   complete: boolean;
 }
@@ -65,6 +67,10 @@ export class Engine {
     this.#byFragment = indexFragments(catalogue.entries);
   }
 
+  get examples(): readonly string[] {
+    return this.#catalogue.examples;
+  }
+
   get facets(): Facets {
     return this.#catalogue.facets;
   }
@@ -83,10 +89,10 @@ export class Engine {
 
   /** What the first tier answers, at once. */
   quick(typed: string): Answer {
-    const query = parseQuery(typed, true);
+    const query = this.#parse(typed, true);
     const findings = this.#finder.find(query);
     const results = rank(query, this.#finder, findings);
-    return { query, results, suffices: suffices(results), correction: null, complete: false };
+    return { query, results, suffices: suffices(results), correction: null, missing: [], complete: false };
   }
 
   /**
@@ -95,7 +101,7 @@ export class Engine {
    * @param unfinished whether the last word may still be being typed
    */
   async search(typed: string, unfinished = false): Promise<Answer> {
-    const query = parseQuery(typed, unfinished);
+    const query = this.#parse(typed, unfinished);
     if (query.terms.some(({ kind }) => kind === 'figure')) await this.loadRest();
     const findings = this.#finder.find(query);
     const texts = await Promise.all(query.terms.map((term) => this.#pagesWith(term)));
@@ -104,15 +110,25 @@ export class Engine {
     const results = rank(query, this.#finder, findings, pages).filter(
       ({ index }) => !excluded.some((text) => text.pages.has(index)),
     );
-    const whole: Answer = { query, results, suffices: true, correction: null, complete: true };
     const unknown = query.terms.flatMap((term, index) =>
-      term.kind === 'word' && !findings.sure[index] && !texts[index]?.isSure ? [term.word] : [],
+      term.kind === 'word' && !findings.sure[index] && !texts[index]?.isSure
+        ? [{ word: term.word, index }]
+        : [],
     );
+    const missing = unknown
+      .filter(({ index }) => pages[index]?.size === 0 && !isMet(findings, index))
+      .map(({ word }) => asTyped(query.text, word));
+    const whole: Answer = { query, results, suffices: true, correction: null, missing, complete: true };
     if (unknown.length === 0) return whole;
     const corrector = await this.#sources.corrector();
-    const corrected = this.#likeliest(corrector.correct(query.text, unknown));
+    const words = unknown.map(({ word }) => word);
+    const corrected = this.#likeliest(corrector.correct(query.text, words));
     const answer = corrected === null ? null : await this.search(corrected, false);
     return answer && answer.results.length > 0 ? { ...answer, correction: corrected } : whole;
+  }
+
+  #parse(typed: string, unfinished: boolean): Query {
+    return parseQuery(typed, unfinished, (word) => this.#finder.lexicon.hasForm(word));
   }
 
   /** The passages of a result that answer the query; none when its text is not indexed. */
@@ -148,7 +164,9 @@ export class Engine {
 
   async #askText(term: Term): Promise<TextAnswer> {
     if (term.kind === 'figure') {
-      const holders = this.#numbers ? entriesWithNumber(this.#numbers, term.value, term.unit) : [];
+      const numbers = this.#numbers ?? {};
+      let holders = entriesWithNumber(numbers, term.value, term.unit);
+      if (holders.size === 0 && term.english) holders = entriesWithNumber(numbers, term.english, term.unit);
       return { pages: new Map([...holders].map((entry) => [entry, 1])), isSure: true };
     }
     const text = await this.#sources.text();
@@ -187,6 +205,16 @@ export class Engine {
 
 function suffices(results: readonly Ranked[]): boolean {
   return results[0]?.isNamed === true || results.filter(({ coverage }) => coverage === 1).length >= enough;
+}
+
+function isMet({ byEntry }: Findings, term: number): boolean {
+  return [...byEntry.values()].some((values) => (values[term] ?? 0) > 0);
+}
+
+/** A folded word as it stands in what was typed. */
+function asTyped(text: string, word: string): string {
+  const typed = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return typed.find((candidate) => forms(candidate).includes(word)) ?? word;
 }
 
 function wholeWord(word: string): Term {

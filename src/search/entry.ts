@@ -73,4 +73,6 @@ export interface Catalogue {
   facets: Facets;
   /** Words and phrases that mean one thing. */
   synonyms: readonly (readonly string[])[];
+  /** Queries that show what can be typed. */
+  examples: readonly string[];
 }

@@ -103,6 +103,8 @@ export class Finder {
       return term.kind !== 'word' || this.lexicon.isSure(term.word);
     });
     for (const { entries, start, end } of this.#synonymsOf(query)) {
+      // A word that stands for others of the site is no mistake.
+      if (entries.size > 0) sure.fill(true, start, end);
       for (const [entry, value] of entries) {
         for (let term = start; term < end; term += 1) meet(entry, term, value);
       }
@@ -140,7 +142,8 @@ export class Finder {
       }
       return found;
     }
-    for (const { entry, unit, weight } of this.#numbers.get(term.value) ?? []) {
+    const numbers = this.#numbers.get(term.value) ?? this.#numbers.get(term.english ?? Number.NaN) ?? [];
+    for (const { entry, unit, weight } of numbers) {
       const value = weight * unitWeight(term.unit, unit);
       if (value > (found.get(entry) ?? 0)) found.set(entry, value);
     }

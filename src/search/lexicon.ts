@@ -1,4 +1,4 @@
-import { stem } from './stem.ts';
+import { singular, stem } from './stem.ts';
 
 /** How well a word of the site answers a typed one: 1 the same word. */
 export interface WordMatch {
@@ -6,7 +6,8 @@ export interface WordMatch {
   quality: number;
 }
 
-const quality = { same: 1, stem: 0.88, beginning: 0.85, longer: 0.6 };
+/** A plural is the same word; « gouvernance » is not « gouvernement », nor « cartable » « carte ». */
+const quality = { same: 1, plural: 0.95, stem: 0.75, beginning: 0.85, longer: 0.45 };
 
 /** The words of a collection, found by what people type. */
 export class Lexicon {
@@ -45,7 +46,9 @@ export class Lexicon {
       if (value > (found.get(word) ?? 0)) found.set(word, value);
     };
     if (this.#known.has(typed)) add(typed, quality.same);
-    for (const word of this.#byStem.get(stem(typed)) ?? []) add(word, quality.stem);
+    for (const word of this.#byStem.get(stem(typed)) ?? []) {
+      add(word, singular(word) === singular(typed) ? quality.plural : quality.stem);
+    }
     if (typed.length >= (unfinished ? 1 : 3) && !/^\d+$/.test(typed)) {
       for (const word of this.#beginningWith(typed)) {
         const whole = typed.length / word.length;
@@ -53,6 +56,11 @@ export class Lexicon {
       }
     }
     return [...found].map(([word, value]) => ({ word, quality: value }));
+  }
+
+  /** Whether a typed word is one of the words, or a form of one. */
+  hasForm(typed: string): boolean {
+    return this.#known.has(typed) || this.#byStem.has(stem(typed));
   }
 
   /** Whether a typed word is one of the words, or begins one of them: not only a form of one. */

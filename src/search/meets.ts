@@ -50,10 +50,11 @@ export function meetings(text: string, { terms }: Query): Meeting[] {
 }
 
 /** The places of the words in which a number of that value is written. */
-function figurePlaces(text: string, { value, unit }: Term & { kind: 'figure' }): number[] {
+function figurePlaces(text: string, { value, unit, english }: Term & { kind: 'figure' }): number[] {
   const plain = plainNumbers(text);
   return parseFigures(plain)
-    .filter((figure) => Math.abs(figure.value) === value && (unit === null || figure.unit === unit))
+    .filter(({ value: found }) => Math.abs(found) === value || Math.abs(found) === english)
+    .filter((figure) => unit === null || figure.unit === unit)
     .flatMap(({ start, end }) => {
       const first = splitText(plain.slice(0, start)).length - 1;
       const count = splitText(plain.slice(start, end).trim()).length;

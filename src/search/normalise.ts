@@ -13,6 +13,8 @@ export function normaliseText(text: string): string {
     text
       .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
       .replace(/[‐‑]/g, '-')
+      // A word cut at the end of a line is indexed in one piece too.
+      .replace(/(?<=\p{Ll})-\s*\n\s*(?=\p{Ll})/gu, '-')
       // A number is one word, whatever space stands between its thousands.
       .replace(/(?<!\d)\d{1,3}(?:[\u00A0\u202F\u2009 ]\d{3})+(?!\d)/g, (number) =>
         number.replace(/\D/g, wordJoiner),

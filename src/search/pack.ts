@@ -8,6 +8,7 @@ import type { Catalogue, Entry, EntryType, Facets } from './entry.ts';
 export interface PackedCatalogue {
   facets: Facets;
   synonyms: readonly (readonly string[])[];
+  examples: readonly string[];
   groups: readonly PackedGroup[];
   /** The fragments' names, one after the other, without what all begin with. */
   fragments: string;
@@ -49,7 +50,7 @@ const fragmentStart = 'fr_';
 const fragmentLength = 7;
 
 /** Packs a catalogue into little JSON. */
-export function packCatalogue({ entries, facets, synonyms }: Catalogue): PackedCatalogue {
+export function packCatalogue({ entries, facets, synonyms, examples }: Catalogue): PackedCatalogue {
   const groups = grouped(entries);
   const names = groups.flat().flatMap(({ fragment }) => fragment ?? []);
   for (const name of names) {
@@ -60,6 +61,7 @@ export function packCatalogue({ entries, facets, synonyms }: Catalogue): PackedC
   return {
     facets,
     synonyms,
+    examples,
     groups: groups.map(packGroup),
     fragments: names.map((name) => name.slice(fragmentStart.length)).join(''),
   };
@@ -113,13 +115,19 @@ function packGroup(entries: readonly Entry[]): PackedGroup {
 }
 
 /** The catalogue that was packed, its entries in the order of `packedOrder`. */
-export function unpackCatalogue({ facets, synonyms, groups, fragments }: PackedCatalogue): Catalogue {
+export function unpackCatalogue({
+  facets,
+  synonyms,
+  examples,
+  groups,
+  fragments,
+}: PackedCatalogue): Catalogue {
   let next = 0;
   const nextFragment = (): string => {
     next += fragmentLength;
     return fragmentStart + fragments.slice(next - fragmentLength, next);
   };
-  return { facets, synonyms, entries: groups.flatMap((group) => unpackGroup(group, nextFragment)) };
+  return { facets, synonyms, examples, entries: groups.flatMap((group) => unpackGroup(group, nextFragment)) };
 }
 
 function unpackGroup(group: PackedGroup, nextFragment: () => string): Entry[] {

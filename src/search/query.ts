@@ -2,6 +2,7 @@ import { parseFigures, type WrittenNumber } from '#book/numbers.ts';
 import { findDates } from './dates.ts';
 import type { EntryType } from './entry.ts';
 import { fold } from './fold.ts';
+import { readNumberWords } from './number-words.ts';
 import { isStopWord } from './stop-words.ts';
 import { runs, words } from './words.ts';
 
@@ -20,6 +21,8 @@ export type Term =
       unit: WrittenNumber['unit'];
       /** The number alone, as a word that a title may hold: « article 51 ». Null when a scale follows it. */
       word: string | null;
+      /** The value when the comma is English: « 1,417 » is first 1,417, and else 1 417. */
+      english?: number;
     }
   | { kind: 'phrase'; words: readonly string[]; year: number | null };
 
@@ -43,28 +46,37 @@ export const longestQuery = 200;
 const mostTerms = 12;
 
 const proposalName =
-  /^(?:la |les )?(?:propositions?|propos?|prop|pr|p|numero|num|no|n)?[ .]*(?:n ?°|n ?o|no|n|numero|#|°)?[ .]*(\d{1,3})(?: ?(?:e|eme|er|ere|re))?(?: proposition)?$/;
+  /^(?:la |les )?(?:propositions?|propos?|prop|pr|p|mesures?|numero|num|no|n)?[ .]*(?:n ?°|n ?o|no|n|numero|#|°)?[ .]*(\d{1,3})(?: ?(?:e|eme|er|ere|re))?(?: proposition)?$/;
+
+const writtenNumber = /^(?:la )?(?:propositions?|mesure) (?:numero )?([a-z][a-z -]+)$/;
 
 const wantedTypes: readonly [RegExp, EntryType][] = [
   [/\b(?:combien|nombre|chiffres?|taux|pourcentage|montant|part)\b/, 'chiffre'],
   [/\b(?:definition|definir|signifie|veut dire|c'est quoi|qu'est[- ]ce qu|sigle|acronyme)/, 'terme'],
-  [/\b(?:propositions?)\b/, 'proposition'],
+  [/\bpropositions?\b(?! de loi)/, 'proposition'],
   [/\b(?:laureate?s?)\b/, 'laureat'],
   [/\b(?:loi|article|decret|circulaire|ordonnance|rapport)s?\b/, 'repere'],
 ];
 
 /** Words that say what is wanted, not about what: they go where others remain. */
 const askingWords = new Set(
-  'nombre chiffre chiffres montant pourcentage definition definir signifie sigle acronyme'.split(' '),
+  'nombre chiffre chiffres montant pourcentage definition definir signifie sigle acronyme proposition propositions'.split(
+    ' ',
+  ),
 );
 
 /**
  * Reads what someone typed.
  *
  * @param unfinished whether the last word may still be being typed
+ * @param knows whether a folded word, or a form of it, is one of the site's: tells « tiers-lieux » from « collecti-vités »
  */
-export function parseQuery(typed: string, unfinished = false): Query {
-  const text = [...typed.replace(/\s+/g, ' ').trimStart()].slice(0, longestQuery).join('');
+export function parseQuery(
+  typed: string,
+  unfinished = false,
+  knows: (word: string) => boolean = () => false,
+): Query {
+  const text = [...joinBrokenWords(typed).replace(/\s+/g, ' ').trimStart()].slice(0, longestQuery).join('');
   const folded = fold(text);
   const taken: { start: number; end: number }[] = [];
   const terms: (Term & { start: number })[] = [];
@@ -100,14 +112,16 @@ export function parseQuery(typed: string, unfinished = false): Query {
     if (!free(start, end)) continue;
     const span = folded.slice(start, end);
     const word = /^\d+$/.test(span.replace(/ /g, '')) ? span.replace(/ /g, '') : null;
-    take(start, end, { kind: 'figure', value: Math.abs(value), unit, word });
+    const english = /^\d{1,3},\d{3}$/.test(span) ? { english: Number(span.replace(',', '')) } : {};
+    take(start, end, { kind: 'figure', value: Math.abs(value), unit, word, ...english });
   }
-  terms.push(...wordTerms(folded, taken, unfinished && !/\s$/.test(typed)));
+  terms.push(...wordTerms(folded, taken, unfinished && !/\s$/.test(typed), knows));
 
   const telling = (word: string): boolean => !askingWords.has(word) && !isStopWord(word);
   const allWords = words(folded).slice(0, 2 * mostTerms);
   const keepsAsking = !allWords.some(telling);
-  const number = proposalName.exec(folded)?.[1];
+  const digits = proposalName.exec(folded)?.[1];
+  const written = digits === undefined ? writtenNumber.exec(folded)?.[1] : undefined;
   return {
     text: text.trimEnd(),
     terms: terms
@@ -119,8 +133,13 @@ export function parseQuery(typed: string, unfinished = false): Query {
     excluded,
     wanted:
       dates.length > 0 ? 'chapitre' : (wantedTypes.find(([pattern]) => pattern.test(folded))?.[1] ?? null),
-    proposal: number ? Number(number) : null,
+    proposal: digits ? Number(digits) : written ? readNumberWords(written) : null,
   };
+}
+
+/** What was copied from a printed page: « inno- vation » is one word, cut at the end of a line. */
+function joinBrokenWords(typed: string): string {
+  return typed.replace(/\u00AD/g, '').replace(/(?<=\p{L}{2})[-‐]\s+(?=\p{Ll}{2})/gu, '');
 }
 
 /** The words outside what was taken for something else. */
@@ -128,6 +147,7 @@ function wordTerms(
   folded: string,
   taken: readonly { start: number; end: number }[],
   unfinished: boolean,
+  knows: (word: string) => boolean,
 ): (Term & { start: number })[] {
   let rest = folded;
   for (const { start, end } of taken)
@@ -136,7 +156,9 @@ function wordTerms(
   for (const piece of rest.matchAll(/\S+/g)) {
     for (const { parts, joined } of runs(piece[0])) {
       // A part of one letter says nothing alone: « R&D » is looked for in one piece.
-      const inOnePiece = parts.length > 1 && parts.some((part) => part.length === 1);
+      const inOnePiece =
+        parts.length > 1 &&
+        (parts.some((part) => part.length === 1) || (knows(joined) && !parts.every(knows)));
       const last = piece.index + piece[0].length >= folded.length;
       for (const word of inOnePiece ? [joined] : parts) {
         if (isStopWord(word)) continue;

@@ -29,6 +29,7 @@ const bonus = {
   together: 0.1,
   keyword: 0.3,
   wanted: 0.3,
+  value: 0.3,
 };
 /** Between equals, what one most often looks for. */
 const preference: Record<EntryType, number> = {
@@ -40,7 +41,19 @@ const preference: Record<EntryType, number> = {
   repere: 0.02,
   page: 0,
 };
+/** The same, where only the texts answer: a figure's page is short, and what it says in passing weighs too much. */
+const textPreference: Record<EntryType, number> = {
+  proposition: 0.12,
+  terme: 0.08,
+  laureat: 0.12,
+  chiffre: 0.02,
+  chapitre: 0.12,
+  repere: 0.02,
+  page: 0,
+};
 const minorPreference = -0.05;
+/** How well the catalogue answers with an entry's own value, its unit left out. */
+const valueQuality = 0.95;
 /** An entry that meets much less of the query than the best one is noise. */
 const leastCoverage = 0.55;
 /** The score of what was asked for by its number. */
@@ -80,7 +93,8 @@ export function rank(
       named +
       keywordBonus(query, finder.keywordsOf(index)) +
       (query.wanted === entry.type ? bonus.wanted * coverage : 0) +
-      (entry.minor ? minorPreference : preference[entry.type]) +
+      valueBonus(query, findings.byEntry.get(index)) +
+      (entry.minor ? minorPreference : preferenceOf(entry, findings.byEntry.has(index))) +
       (isNumbered ? numbered : 0);
     ranked.push({
       index,
@@ -133,6 +147,21 @@ function nameBonus(query: Query, typedStems: ReadonlySet<string>, names: readonl
     best = Math.max(best, gain);
   }
   return best;
+}
+
+function preferenceOf({ type }: Entry, isInCatalogue: boolean): number {
+  return (isInCatalogue ? preference : textPreference)[type];
+}
+
+/** Years, articles and small counts are in many places: a number told by its unit or its size is the one meant. */
+function isTelling(term: Query['terms'][number]): boolean {
+  return term.kind === 'figure' && (term.unit !== null || term.word === null || term.value > 2100);
+}
+
+/** What an entry gains when its own value was typed. */
+function valueBonus({ terms }: Query, values: readonly number[] = []): number {
+  const isIts = terms.some((term, index) => isTelling(term) && (values[index] ?? 0) >= valueQuality);
+  return isIts ? bonus.value : 0;
 }
 
 /** What an entry gains when the query is one of its keywords. */

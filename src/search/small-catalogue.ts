@@ -130,6 +130,7 @@ export function smallCatalogue(): Catalogue {
         { id: 'handicap', label: 'Handicap' },
       ],
     },
+    examples: ['mécénat', '10,6 millions'],
     synonyms: [
       ['commande publique', 'marchés publics', 'achat public'],
       ['bénévole', 'bénévolat', 'volontariat'],

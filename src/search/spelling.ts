@@ -1,4 +1,5 @@
 import { keyboardNeighbours } from './keyboard.ts';
+import { isStopWord } from './stop-words.ts';
 
 /** A word of the site that a typed one may have meant. */
 export interface KnownWord {
@@ -22,6 +23,9 @@ const soundAlike = new Set(['cs', 'sz', 'ck', 'kq', 'cq', 'iy', 'gj', 'mn', 'ae'
 const cost = { plain: 1, swap: 0.6, neighbour: 0.6, sound: 0.6, double: 0.4, mute: 0.6 };
 /** What a word that sounds the same but is written otherwise costs at least. */
 const soundCost = 0.5;
+
+/** Letters that a word may have more or less than its correction. */
+const mostLetters = 3;
 
 /** How much may separate a word from its correction: short words allow for less. */
 function tolerance(length: number): number {
@@ -135,7 +139,8 @@ export class Speller {
 
   constructor(words: readonly KnownWord[]) {
     this.#candidates = words
-      .filter(({ word }) => word.length >= 3 && !/\d/.test(word))
+      // Nobody means to search for « mon » or « par ».
+      .filter(({ word }) => word.length >= 3 && !/\d/.test(word) && !isStopWord(word))
       .map((known) => {
         const heard = sound(known.word);
         return { ...known, sound: heard, letters: lettersOf(known.word), soundLetters: lettersOf(heard) };
@@ -154,11 +159,12 @@ export class Speller {
     const soundLetters = lettersOf(heard);
     const near = (one: string, other: string, differences: number, most: number): number =>
       // A mistake changes two letters at most, and costs 0.6 at least when it changes any.
-      differences > 2 * Math.floor(most / cost.neighbour) || Math.abs(one.length - other.length) > 3
+      differences > 2 * Math.floor(most / cost.neighbour) || Math.abs(one.length - other.length) > mostLetters
         ? Number.POSITIVE_INFINITY
         : distance(one, other, most);
     const found: (Correction & { rank: number })[] = [];
     for (const known of this.#candidates) {
+      if (Math.abs(known.word.length - typed.length) > mostLetters) continue;
       const written = near(typed, known.word, countBits(letters ^ known.letters), limit);
       const spoken =
         heard.length < 3

@@ -23,6 +23,14 @@ function byLastLetter(list: string): Endings {
 /** What must be left of a word for an ending to go: `region` keeps its `ion`. */
 const shortestStem = 4;
 
+/** A folded word in the singular, near enough: « locaux » gives `local`, « voix » loses its end both times. */
+export function singular(word: string): string {
+  if (/\d/.test(word)) return word;
+  if (word.length <= shortestStem) return /^[a-z]{3}s$/.test(word) ? word.slice(0, -1) : word;
+  // « régionaux » and « régional » are one word; « réseaux » is not « réseal ».
+  return word.replace(/([^e])aux$/, '$1al').replace(/([^s])s$|x$/, '$1');
+}
+
 /**
  * The part that the forms of one French word share, for folded words. A light stemmer: it brings together
  * « bénévole » and « bénévolat », « financer » and « financement »; words of four letters or fewer only lose the
@@ -30,16 +38,10 @@ const shortestStem = 4;
  */
 export function stem(word: string): string {
   if (/\d/.test(word)) return word;
-  if (word.length <= shortestStem) return /^[a-z]{3}s$/.test(word) ? word.slice(0, -1) : word;
-  const singular = word
-    // « régionaux » and « régional » are one word; « réseaux » is not « réseal ».
-    .replace(/([^e])aux$/, '$1al')
-    .replace(/([^s])s$|x$/, '$1')
-    // « subventionner », « institutionnel »: back to the noun they come from.
-    .replace(/ionn[a-z]{0,5}$/, 'ion');
-  return withoutVowels(
-    withoutEnding(singular, derivations) ?? withoutEnding(singular, inflections) ?? singular,
-  );
+  if (word.length <= shortestStem) return singular(word);
+  // « subventionner », « institutionnel »: back to the noun they come from.
+  const noun = singular(word).replace(/ionn[a-z]{0,5}$/, 'ion');
+  return withoutVowels(withoutEnding(noun, derivations) ?? withoutEnding(noun, inflections) ?? noun);
 }
 
 function withoutEnding(word: string, endings: Endings): string | null {

@@ -7,7 +7,7 @@ const stopWords: ReadonlySet<string> = new Set(
   on ont ou où par parce pas pendant peu peut peuvent peux plus pour pourquoi puis qu quand que quel quelle
   quelles quels qui quoi s sa sans se sera seront ses si sont son sous suis sur t ta te tel telle tels tes toi
   ton tous tout toute toutes tres tu un une va vers veut veux via vos votre vous vont y
-  existe existent cherche chercher trouver trouve savoir sait connaitre concerne parle parlent dire`
+  devenir devient obtenir existe existent cherche chercher trouver trouve savoir sait connaitre concerne parle parlent dire`
     .split(/\s+/)
     .map((word) => word.normalize('NFD').replace(/\p{Mark}/gu, '')),
 );

@@ -40,7 +40,10 @@ export function isListPage(path: string): boolean {
  */
 const notOwnText = new RegExp(
   [
-    '<(?:nav|svg|form|script|style)\\b[^>]*>',
+    '<(?:nav|svg|form|button|script|style)\\b[^>]*>',
+    // A figure's source, said again below, and its own address.
+    '<p\\b[^>]*\\sclass="from"[^>]*>',
+    '<a\\b[^>]*\\sdata-verbatim\\b[^>]*>',
     '<[a-z][a-z\\d]*\\b[^>]*\\sdata-pagefind-ignore\\b[^>]*>',
     '<section\\b[^>]*\\sclass="other"[^>]*>',
     '<section\\b[^>]*>\\s*<h2\\b[^>]*\\sid="(?:emplois|voisins|voisines|proches|propositions|recit|sources|notes|mots)"',

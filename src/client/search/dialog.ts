@@ -5,7 +5,7 @@ import { published } from './base.ts';
 import dialogStyle from './dialog.css?inline';
 import { element } from './element.ts';
 import { loadEngine, warm, warmText } from './engine.ts';
-import { emptyHelp, failureHelp, nothingFound, suggestion } from './help.ts';
+import { emptyHelp, failureHelp, missingWords, nothingFound, suggestion } from './help.ts';
 import rowStyle from './results.css?inline';
 import { type Row, resultRow } from './row.ts';
 import { countLabel, searchAddress } from './wording.ts';
@@ -44,7 +44,7 @@ class SearchDialog {
     enterkeyhint: 'search',
     maxlength: '200',
     placeholder: 'Un mot, un chiffre, un nom, un numéro…',
-    'aria-label': 'Chercher dans le Livre blanc',
+    'aria-label': 'Chercher dans tout le site',
   });
   readonly #status = element('p', { class: 'status', role: 'status', 'aria-live': 'polite' });
   readonly #help = element('div', { class: 'help' });
@@ -117,7 +117,13 @@ class SearchDialog {
     clearTimeout(this.#timer);
     const typed = this.#input.value;
     if (typed.trim() === '') {
-      this.#show(null);
+      this.#clear();
+      loadEngine().then(
+        ({ examples }) => {
+          if (search === this.#search) this.#help.replaceChildren(emptyHelp(examples));
+        },
+        () => this.#fail(),
+      );
       return;
     }
     loadEngine().then(
@@ -138,17 +144,17 @@ class SearchDialog {
     );
   }
 
-  #show(answer: Answer | null, engine?: Engine): void {
-    if (!answer || !engine) {
-      this.#direct = null;
-      this.#rows = [];
-      this.#list.replaceChildren();
-      this.#all.replaceChildren();
-      this.#status.textContent = '';
-      this.#help.replaceChildren(emptyHelp());
-      return;
-    }
-    const { results, query, correction, complete, suffices } = answer;
+  #clear(): void {
+    this.#direct = null;
+    this.#rows = [];
+    this.#list.replaceChildren();
+    this.#all.replaceChildren();
+    this.#status.textContent = '';
+    this.#help.replaceChildren();
+  }
+
+  #show(answer: Answer, engine: Engine): void {
+    const { results, query, correction, missing, complete, suffices } = answer;
     const best = results.slice(0, mostRows);
     const rows = best.map(({ entry }) => resultRow(entry, query, engine.facets));
     if (complete) this.#keepPlaces(best, rows, query);
@@ -167,7 +173,8 @@ class SearchDialog {
     const typed = this.#input.value.trim();
     if (correction !== null) this.#help.replaceChildren(suggestion(typed, correction));
     else if (results.length === 0 && complete) this.#help.replaceChildren(nothingFound(typed));
-    else if (results.length > 0) this.#help.replaceChildren();
+    else if (results.length > 0)
+      this.#help.replaceChildren(...(missing.length > 0 ? [missingWords(missing)] : []));
     if (complete || suffices) {
       this.#status.textContent =
         countLabel(best.length) + (results.length > best.length || !complete ? ', et d’autres' : '');

@@ -4,18 +4,22 @@ import { element } from './element.ts';
 import { searchAddress } from './wording.ts';
 
 /** What one may type, shown before anything is. */
-export function emptyHelp(): HTMLElement {
-  const examples = ['commande publique', '10,6 millions', 'proposition 12', 'ESUS'];
+export function emptyHelp(examples: readonly string[]): HTMLElement {
+  const link = (example: string) => element('a', { href: searchAddress(example) }, example);
   return element(
-    'p',
-    {},
-    'Par exemple : ',
-    ...examples.flatMap((example, index) => [
-      index > 0 ? ', ' : '',
-      element('a', { href: searchAddress(example) }, example),
-    ]),
-    '.',
+    'ul',
+    { class: 'examples', 'aria-label': 'Exemples de recherches' },
+    ...examples.map((example) => element('li', {}, link(example))),
   );
+}
+
+/** Says which words nothing answers: the results do without them. */
+export function missingWords(missing: readonly string[]): HTMLElement {
+  const words = missing.map((word) => `« ${word} »`);
+  const all = words.length > 1 ? `${words.slice(0, -1).join(', ')} et ${words.at(-1)}` : words.join('');
+  const verb = words.length > 1 ? 'ne sont' : 'n’est';
+  const pronoun = words.length > 1 ? 'eux' : 'ce mot';
+  return element('p', {}, `${all} ${verb} nulle part dans le livre. Voici ce qui répond sans ${pronoun}.`);
 }
 
 /** « Vouliez-vous dire… ? », over the results of the correction. */

@@ -11,7 +11,7 @@ import {
 import { element } from './element.ts';
 import { loadEngine, warm, warmText } from './engine.ts';
 import { Filters } from './filters.ts';
-import { failureHelp, nothingFound, suggestion, titlesOnly } from './help.ts';
+import { failureHelp, missingWords, nothingFound, suggestion, titlesOnly } from './help.ts';
 import { type Row, resultRow } from './row.ts';
 import { countLabel } from './wording.ts';
 
@@ -140,10 +140,10 @@ class SearchPage extends HTMLElement {
   #show(answer: Answer): void {
     this.#answer = answer;
     const typed = this.#input?.value.trim() ?? '';
-    const { correction, results } = answer;
+    const { correction, missing, results } = answer;
     if (correction !== null) this.#help?.replaceChildren(suggestion(typed, correction));
     else if (results.length === 0) this.#help?.replaceChildren(nothingFound(typed));
-    else this.#help?.replaceChildren();
+    else this.#help?.replaceChildren(...(missing.length > 0 ? [missingWords(missing)] : []));
     this.toggleAttribute('data-empty', results.length === 0);
     this.#showResults();
   }
