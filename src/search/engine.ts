@@ -48,6 +48,12 @@ const noText: TextAnswer = { pages: new Map(), isSure: false };
 /** As many results as one looks at while typing. */
 const enough = 8;
 
+/** A word that fewer pages hold is looked for by its synonyms too. */
+const fewPages = 3;
+const synonymStrength = 0.5;
+/** How well a title answers when it holds the word itself. */
+const directly = 0.75;
+
 /** How much one mistake weighs against a better answer. */
 const distanceWeight = 1;
 
@@ -106,7 +112,9 @@ export class Engine {
     const findings = this.#finder.find(query);
     const texts = await Promise.all(query.terms.map((term) => this.#pagesWith(term)));
     const excluded = await Promise.all(query.excluded.map((word) => this.#pagesWith(wholeWord(word))));
-    const pages = texts.map((text) => text.pages);
+    const pages = await Promise.all(
+      texts.map((text, index) => this.#withSynonyms(query, index, text.pages, findings)),
+    );
     const results = rank(query, this.#finder, findings, pages).filter(
       ({ index }) => !excluded.some((text) => text.pages.has(index)),
     );
@@ -147,6 +155,26 @@ export class Engine {
       if (value > most) [likeliest, most] = [text, value];
     }
     return likeliest;
+  }
+
+  /** The pages that hold a word or, when next to nothing answers it, those that hold its synonyms. */
+  async #withSynonyms(
+    { terms }: Query,
+    index: number,
+    pages: ReadonlyMap<number, number>,
+    findings: Findings,
+  ): Promise<ReadonlyMap<number, number>> {
+    const term = terms[index];
+    if (term?.kind !== 'word' || pages.size >= fewPages) return pages;
+    const merged = new Map(pages);
+    for (const { words } of this.#finder.thesaurus.alternatives([term.word])) {
+      if (words.length !== 1 || isMet(findings, index, directly)) continue;
+      const found = await this.#pagesWith(wholeWord(words[0] ?? ''));
+      for (const [page, strength] of found.pages) {
+        if (!merged.has(page)) merged.set(page, strength * synonymStrength);
+      }
+    }
+    return merged;
   }
 
   /** What the full text answers to a term, asked once. */
@@ -197,7 +225,8 @@ export class Engine {
     const strengths = new Map<number, number>();
     for (const { fragment, score } of hits) {
       const entry = this.#byFragment.get(fragment);
-      if (entry !== undefined) strengths.set(entry, score / most);
+      // A short page is not so much better than a long one that holds the word too.
+      if (entry !== undefined) strengths.set(entry, Math.sqrt(score / most));
     }
     return strengths;
   }
@@ -207,8 +236,8 @@ function suffices(results: readonly Ranked[]): boolean {
   return results[0]?.isNamed === true || results.filter(({ coverage }) => coverage === 1).length >= enough;
 }
 
-function isMet({ byEntry }: Findings, term: number): boolean {
-  return [...byEntry.values()].some((values) => (values[term] ?? 0) > 0);
+function isMet({ byEntry }: Findings, term: number, least = Number.MIN_VALUE): boolean {
+  return [...byEntry.values()].some((values) => (values[term] ?? 0) >= least);
 }
 
 /** A folded word as it stands in what was typed. */

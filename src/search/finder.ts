@@ -12,7 +12,7 @@ const weights = { title: 1, name: 1, keyword: 0.75, theme: 0.45, facet: 0.4, yea
 const numberWeights = { value: 1, title: 0.85, keyword: 0.7 };
 /** A synonym counts less than the word typed; a little more where it is the whole name. */
 const synonymWeight = 0.55;
-const synonymNameWeight = 0.75;
+const synonymNameWeight = 0.9;
 
 interface EntryNumber {
   entry: number;

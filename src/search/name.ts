@@ -1,4 +1,4 @@
-import { stem } from './stem.ts';
+import { singular, stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
 import type { Run } from './words.ts';
 
@@ -12,17 +12,21 @@ export interface Name {
   stems: readonly string[];
   /** The same, with a space between. */
   stemmed: string;
+  /** The same words in the singular, with a space between. */
+  singular: string;
 }
 
 /** Reads a name from its runs. */
 export function readName(runs: readonly Run[]): Name {
   const all = runs.flatMap(({ parts }) => parts);
   const telling = all.filter((word) => !isStopWord(word));
-  const stems = (telling.length > 0 ? telling : all).map(stem);
+  const kept = telling.length > 0 ? telling : all;
+  const stems = kept.map(stem);
   return {
     full: all.join(' '),
     glued: runs.map(({ joined }) => joined).join(''),
     stems,
     stemmed: stems.join(' '),
+    singular: kept.map(singular).join(' '),
   };
 }

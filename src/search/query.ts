@@ -53,8 +53,9 @@ const writtenNumber = /^(?:la )?(?:propositions?|mesure) (?:numero )?([a-z][a-z 
 const wantedTypes: readonly [RegExp, EntryType][] = [
   [/\b(?:combien|nombre|chiffres?|taux|pourcentage|montant|part)\b/, 'chiffre'],
   [/\b(?:definition|definir|signifie|veut dire|c'est quoi|qu'est[- ]ce qu|sigle|acronyme)/, 'terme'],
-  [/\bpropositions?\b(?! de loi)/, 'proposition'],
-  [/\b(?:laureate?s?)\b/, 'laureat'],
+  // « carte des lauréats » asks for a map.
+  [/(?<!\bdes? )\bpropositions?\b(?! de loi)/, 'proposition'],
+  [/(?<!\bdes? )\blaureate?s?\b/, 'laureat'],
   [/\b(?:loi|article|decret|circulaire|ordonnance|rapport)s?\b/, 'repere'],
 ];
 

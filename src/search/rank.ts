@@ -2,7 +2,7 @@ import type { Entry, EntryType } from './entry.ts';
 import type { Finder, Findings } from './finder.ts';
 import type { Name } from './name.ts';
 import type { Query } from './query.ts';
-import { stem } from './stem.ts';
+import { singular, stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** What the full text answers: for each term, the pages that hold it, each from 0 to 1; null when not asked. */
@@ -28,8 +28,10 @@ const bonus = {
   start: 0.12,
   together: 0.1,
   keyword: 0.3,
+  /** « gouvernement », for the keyword « gouvernance ». */
+  keywordForm: 0.1,
   wanted: 0.3,
-  value: 0.3,
+  value: 0.45,
 };
 /** Between equals, what one most often looks for. */
 const preference: Record<EntryType, number> = {
@@ -52,6 +54,8 @@ const textPreference: Record<EntryType, number> = {
   page: 0,
 };
 const minorPreference = -0.05;
+/** What being named is worth to an entry that is not of the type asked for. */
+const otherType = 0.5;
 /** How well the catalogue answers with an entry's own value, its unit left out. */
 const valueQuality = 0.95;
 /** An entry that meets much less of the query than the best one is noise. */
@@ -86,11 +90,13 @@ export function rank(
     }
     const coverage = total === 0 ? 0 : covered / total;
     const named = nameBonus(query, stems, finder.namesOf(index));
+    const isOther = query.wanted !== null && query.wanted !== entry.type;
     const isNumbered = query.proposal !== null && entry.number === query.proposal;
     if (coverage === 0 && !isNumbered && (query.terms.length > 0 || named === 0)) return;
     const score =
       (total === 0 ? 0 : (sum / total) * coverage) +
-      named +
+      // « nombre de lauréats » is not « lauréat », though it is all that is left to look for.
+      named * (isOther ? otherType : 1) +
       keywordBonus(query, finder.keywordsOf(index)) +
       (query.wanted === entry.type ? bonus.wanted * coverage : 0) +
       valueBonus(query, findings.byEntry.get(index)) +
@@ -168,8 +174,10 @@ function valueBonus({ terms }: Query, values: readonly number[] = []): number {
 function keywordBonus(query: Query, keywords: readonly Name[]): number {
   const typed = query.words.filter((word) => !isStopWord(word));
   if (typed.length === 0) return 0;
+  const plain = typed.map(singular).join(' ');
+  if (keywords.some((keyword) => keyword.singular === plain)) return bonus.keyword;
   const stemmed = typed.map(stem).join(' ');
-  return keywords.some((keyword) => keyword.stemmed === stemmed) ? bonus.keyword : 0;
+  return keywords.some((keyword) => keyword.stemmed === stemmed) ? bonus.keywordForm : 0;
 }
 
 function isExcluded(query: Query, finder: Finder, index: number): boolean {
