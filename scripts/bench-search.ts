@@ -8,7 +8,8 @@
 import { parseArgs } from 'node:util';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { type Asked, readQueries } from './bench-search/queries.ts';
-import { type Measured, scoresByKind, summary } from './bench-search/scores.ts';
+import { isGoodEnough, type Measured, scoresByKind, summary } from './bench-search/scores.ts';
+import { type PhoneFigure, phoneSummary, searchOnPhone } from './bench-search/slow-phone.ts';
 import { findBrowser } from './browser.ts';
 import { serve } from './serve.ts';
 
@@ -19,6 +20,9 @@ const { values } = parseArgs({
     failures: { type: 'boolean', default: false },
   },
 });
+
+/** What the titles answer, what only the texts do, a number, a mistake. */
+const phoneQueries = ['commande publique', 'gaspillage', '10,6 millions', 'comande publik'];
 
 const executablePath = findBrowser();
 if (!executablePath) throw new Error('Aucun navigateur : lancez d’abord « node scripts/browser.ts ».');
@@ -31,6 +35,8 @@ try {
   const queries = readQueries(values.queries);
   const ours = await measure(queries, await askSite(browser, site.url));
   const plain = await measure(queries, await askPagefind(browser, site.url));
+  const phone: PhoneFigure[] = [];
+  for (const query of phoneQueries) phone.push(await searchOnPhone(browser, site.url, query));
   console.log(summary(scoresByKind(ours), scoresByKind(plain)));
   const failures = ours.filter(({ rank }) => rank !== 1);
   for (const { asked, rank, found } of failures) {
@@ -40,8 +46,8 @@ try {
       `  attendu : ${asked.expect.join(' ou ')}\n  trouvé : ${found.slice(0, 3).join(', ') || 'rien'}`,
     );
   }
-  const { first, three } = scoresByKind(ours).total;
-  if (first < 0.9 || three < 0.98) process.exitCode = 1;
+  console.log(`\n${phoneSummary(phone)}`);
+  if (!isGoodEnough(scoresByKind(ours))) process.exitCode = 1;
 } finally {
   await browser.close();
   await site.close();

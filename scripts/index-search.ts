@@ -17,6 +17,7 @@ import { distinctPhrases } from '#search/synonyms.ts';
 import { isListPage, plainText, textsOfPage } from '#search/texts.ts';
 import { packVocabulary, vocabularyOf } from '#search/vocabulary.ts';
 import { bundleClient } from './index-search/bundle.ts';
+import { compressFolder } from './index-search/compress.ts';
 import { buildIndex, type IndexedText } from './index-search/pagefind.ts';
 
 /** What was indexed: for the build's report and for tests. */
@@ -76,6 +77,7 @@ export async function indexSite({ dir, book }: { dir: string; book: Book }): Pro
   write(restFile, { ...packCatalogue({ ...noFacets, entries: rest }), numbers: packNumbers(plain) });
   write(vocabularyFile, packVocabulary(vocabulary));
   await bundleClient(join(dir, codeFolder));
+  for (const folder of [pagefindFolder, dirname(catalogueFile)]) compressFolder(join(dir, folder));
   return { entries: catalogue.entries.length, texts: texts.length, vocabulary: vocabulary.length };
 }
 

@@ -23,6 +23,19 @@ export interface Scores {
   total: Score;
 }
 
+/** What the site promises: overall, and of the kinds that no static search answers by itself. */
+const promised = { first: 0.9, three: 0.98, kinds: ['chiffre', 'faute', 'fautes'] };
+
+/** Whether a run keeps what the site promises. */
+export function isGoodEnough({ kinds, total }: Scores): boolean {
+  const hard = promised.kinds.flatMap((kind) => kinds.get(kind) ?? []);
+  return (
+    total.first >= promised.first &&
+    total.three >= promised.three &&
+    hard.every(({ first }) => first >= promised.first)
+  );
+}
+
 /** Scores a run, by kind of query and overall. */
 export function scoresByKind(measured: readonly Measured[]): Scores {
   const kinds = Map.groupBy(measured, ({ asked }) => asked.kind);

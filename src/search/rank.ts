@@ -53,6 +53,8 @@ const textPreference: Record<EntryType, number> = {
   repere: 0.02,
   page: 0,
 };
+/** The page of an actor gathers all that it is asked to do. */
+const actorPreference = 0.12;
 const minorPreference = -0.05;
 /** What being named is worth to an entry that is not of the type asked for. */
 const otherType = 0.5;
@@ -155,7 +157,8 @@ function nameBonus(query: Query, typedStems: ReadonlySet<string>, names: readonl
   return best;
 }
 
-function preferenceOf({ type }: Entry, isInCatalogue: boolean): number {
+function preferenceOf({ type, actors }: Entry, isInCatalogue: boolean): number {
+  if (type === 'page' && actors.length > 0) return actorPreference;
   return (isInCatalogue ? preference : textPreference)[type];
 }
 

@@ -54,7 +54,12 @@ class SearchDialog {
     'form',
     { action: published('/recherche/'), role: 'search' },
     this.#input,
-    element('button', { type: 'button', class: 'close', 'aria-label': 'Fermer la recherche' }, 'Échap'),
+    element(
+      'button',
+      { type: 'button', class: 'close', 'aria-label': 'Fermer la recherche' },
+      element('span', { class: 'key', 'aria-hidden': 'true' }, 'Échap'),
+      element('span', { class: 'finger', 'aria-hidden': 'true' }, 'Fermer'),
+    ),
   );
   readonly #dialog = element(
     'dialog',
@@ -225,7 +230,7 @@ class SearchDialog {
   #moveWithArrows(event: KeyboardEvent): void {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     const stops = [this.#input, ...this.#rows.map(({ link }) => link), ...this.#all.querySelectorAll('a')];
-    const here = stops.findIndex((stop) => document.activeElement === stop);
+    const here = stops.findIndex((stop) => stop === document.activeElement);
     const next = stops[Math.max(0, Math.min(stops.length - 1, here + (event.key === 'ArrowDown' ? 1 : -1)))];
     event.preventDefault();
     next?.focus();

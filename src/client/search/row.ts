@@ -57,7 +57,9 @@ function markOf(entry: Entry): HTMLElement | null {
   if (entry.number !== null) return element('b', { 'aria-hidden': 'true' }, String(entry.number));
   if (entry.type === 'chiffre' && entry.value !== null) return element('b', {}, entry.value);
   if (entry.type === 'terme' && entry.names[0]) return element('b', {}, entry.names[0]);
-  const hasYear = entry.type === 'repere' || entry.type === 'laureat';
+  // A title that says a year is not put under another: « Avis de 2024 », of a fact of 2020.
+  const hasYear =
+    entry.type === 'laureat' || (entry.type === 'repere' && !/\b(?:19|20)\d\d\b/.test(entry.title));
   return hasYear && entry.year !== null ? element('b', { class: 'year' }, String(entry.year)) : null;
 }
 
