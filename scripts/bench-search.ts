@@ -22,7 +22,7 @@ const { values } = parseArgs({
 });
 
 /** What the titles answer, what only the texts do, a number, a mistake. */
-const phoneQueries = ['commande publique', 'gaspillage', '10,6 millions', 'comande publik'];
+const phoneQueries = ['commande publique', 'maraudes', '10,6 millions', 'comande publik'];
 
 const executablePath = findBrowser();
 if (!executablePath) throw new Error('Aucun navigateur : lancez d’abord « node scripts/browser.ts ».');

@@ -34,7 +34,6 @@ function smallIndex(log: string[] = []): TextIndex {
       return [];
     },
     phrase: async (phrase) => hits((word) => word === phrase[0]),
-    fragment: async (name) => ({ content: texts[name] ?? '', anchors: [] }),
   };
 }
 
@@ -42,6 +41,7 @@ function smallEngine(sources: Partial<Sources> = {}): Engine {
   const catalogue = smallCatalogue();
   return new Engine(catalogue, {
     text: async () => smallIndex(),
+    fragment: async (name) => ({ content: texts[name] ?? '', anchors: [] }),
     rest: async () => ({ entries: [], numbers: packNumbers([[2, texts.fr_0000050 ?? '']]) }),
     corrector: async () =>
       makeCorrector(catalogue.entries, packVocabulary(vocabularyOf(Object.values(texts)))),

@@ -6,7 +6,7 @@ import { entriesWithNumber, type PackedNumbers } from './numbers.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { parseQuery, type Query, type Term } from './query.ts';
 import { type Ranked, rank } from './rank.ts';
-import type { TextHit, TextIndex } from './text-index.ts';
+import type { Fragment, TextHit, TextIndex } from './text-index.ts';
 import { forms } from './words.ts';
 
 /** What only some searches need: the entries left out of the first file, and the numbers of all texts. */
@@ -18,6 +18,8 @@ export interface Rest {
 /** What the engine asks for when it needs it. Whoever gives it remembers what it has given. */
 export interface Sources {
   text: () => Promise<TextIndex>;
+  /** The text of one page, which needs no index. */
+  fragment: (name: string) => Promise<Fragment>;
   rest: () => Promise<Rest>;
   corrector: () => Promise<Corrector>;
 }
@@ -142,8 +144,7 @@ export class Engine {
   /** The passages of a result that answer the query; none when its text is not indexed. */
   async passages({ fragment }: Entry, query: Query, most: number): Promise<Passage[]> {
     if (fragment === null) return [];
-    const text = await this.#sources.text();
-    return passagesOf(await text.fragment(fragment), query, most);
+    return passagesOf(await this.#sources.fragment(fragment), query, most);
   }
 
   /** The reading of a misspelt query that the titles answer best: its words explain one another. */
@@ -213,7 +214,7 @@ export class Engine {
     if (!best) return noText;
     if (this.#finder.isPrinted(word))
       return { pages: this.#strengths(hits), isSure: this.#finder.lexicon.isSure(word) };
-    const { content } = await text.fragment(best.fragment);
+    const { content } = await this.#sources.fragment(best.fragment);
     const tokens = splitText(content);
     const held = best.places.flatMap((place) => forms(tokens[place] ?? ''));
     if (!held.some((form) => answers(form, word))) return noText;

@@ -2,7 +2,7 @@ import type { Book } from '#book/types.ts';
 
 /**
  * Queries that show what can be typed, from the book itself: the word that most proposals share, the figure that
- * most texts use, a laureate that proposals name, a proposal's number, an acronym. What a book lacks is left out.
+ * most texts use and sources dispute, a laureate that proposals name, a proposal's number, the acronym that the glossary refers to most. What a book lacks is left out.
  */
 export function searchExamples(book: Book): string[] {
   const keywords = Map.groupBy(
@@ -10,18 +10,22 @@ export function searchExamples(book: Book): string[] {
     (keyword) => keyword,
   );
   const keyword = largest([...keywords], ([, times]) => times.length)?.[0];
-  const figure = largest(book.figures, ({ uses }) => uses.length);
+  // Where sources disagree, a reader looks for the number itself.
+  const figure = largest(
+    book.figures,
+    ({ uses, divergences, value }) => uses.length + 3 * divergences.length + Math.log10(Math.abs(value) + 1),
+  );
   const laureate = largest(book.laureates, ({ proposals, chapters }) => proposals.length + chapters.length);
-  const acronyms = book.terms.flatMap(({ acronym }) => acronym ?? []);
-  const acronym = largest(acronyms, ({ length }) => -length);
+  const acronyms = book.terms.filter(({ acronym }) => acronym !== null);
+  const term = largest(acronyms, (known) => book.terms.filter(({ see }) => see.includes(known)).length);
   const last = book.proposals.at(-1);
   return [
     keyword,
     figure?.display.replace(/^(?:environ|plus de|moins de) /, ''),
     laureate?.name,
     last && `proposition ${last.number}`,
-    acronym,
-  ].filter((example) => example !== undefined);
+    term?.acronym,
+  ].filter((example) => typeof example === 'string');
 }
 
 /** The first of the items that measure most. */

@@ -20,6 +20,8 @@ export interface Passage {
 
 /** Words around the best of a passage. */
 const excerptLength = 30;
+/** Words before the first that answers: enough to understand it, few enough for it to show on one line. */
+const before = 4;
 
 interface Segment {
   anchor: string | null;
@@ -107,7 +109,7 @@ function bestWindow(meetings: readonly Meeting[], start: number, end: number): n
   let best = start;
   let most = -1;
   for (const { place } of meetings) {
-    const from = Math.max(start, Math.min(place - 6, end - excerptLength));
+    const from = Math.max(start, Math.min(place - before, end - excerptLength));
     const inside = meetings.filter((other) => other.place >= from && other.place < from + excerptLength);
     const score = 10 * new Set(inside.map(({ term }) => term)).size + inside.length;
     if (score > most) [best, most] = [from, score];

@@ -28,5 +28,4 @@ export interface TextIndex {
   word(word: string): Promise<readonly TextHit[]>;
   /** The pages that hold some words side by side. */
   phrase(words: readonly string[]): Promise<readonly TextHit[]>;
-  fragment(name: string): Promise<Fragment>;
 }

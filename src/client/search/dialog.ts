@@ -137,7 +137,8 @@ class SearchDialog {
         const quick = engine.quick(typed);
         this.#show(quick, engine);
         if (quick.suffices) return;
-        warmText();
+        // Figures are found without the texts.
+        if (quick.query.terms.some(({ kind }) => kind !== 'figure')) warmText();
         this.#timer = window.setTimeout(async () => {
           const answer = await engine.search(typed, true).catch(() => null);
           if (search === this.#search && answer) this.#show(answer, engine);

@@ -5,7 +5,7 @@ import type { PackedNumbers } from '#search/numbers.ts';
 import { type PackedCatalogue, unpackCatalogue } from '#search/pack.ts';
 import type { PackedVocabulary } from '#search/vocabulary.ts';
 import { siteBase } from './base.ts';
-import { openFullText, prefetchFullText } from './full-text.ts';
+import { openFullText, prefetchFullText, readText } from './full-text.ts';
 import { once } from './remember.ts';
 
 async function readJson(file: string): Promise<unknown> {
@@ -22,6 +22,7 @@ export const loadEngine = once(async (): Promise<Engine> => {
   const catalogue = unpackCatalogue((await readJson(catalogueFile)) as PackedCatalogue);
   return new Engine(catalogue, {
     text: loadText,
+    fragment: readText,
     rest: once(async () => {
       const packed = (await readJson(restFile)) as PackedCatalogue & { numbers: PackedNumbers };
       return { entries: unpackCatalogue(packed).entries, numbers: packed.numbers };

@@ -31,7 +31,6 @@ export async function openFullText(): Promise<TextIndex> {
   // Its worker would be one more copy of its code to download; a search here takes a few milliseconds.
   const instance = pagefind.createInstance({ basePath: folder, noWorker: true });
   await instance.init();
-  const fragments = new Map<string, Promise<Fragment>>();
   const ask = async (term: string): Promise<TextHit[]> => {
     const { results } = await instance.search(term);
     return results.map(({ id, score, words }) => ({ fragment: id, score, places: words }));
@@ -39,16 +38,20 @@ export async function openFullText(): Promise<TextIndex> {
   return {
     word: ask,
     phrase: (words) => ask(`"${words.join(' ')}"`),
-    fragment: (name) => {
-      let fragment = fragments.get(name);
-      if (!fragment) {
-        fragment = readFragment(`${folder}fragment/${name}.pf_fragment`);
-        fragments.set(name, fragment);
-        fragment.catch(() => fragments.delete(name));
-      }
-      return fragment;
-    },
   };
+}
+
+const fragments = new Map<string, Promise<Fragment>>();
+
+/** The text of one page, fetched once, without starting Pagefind: a search for a figure needs no more. */
+export function readText(name: string): Promise<Fragment> {
+  let fragment = fragments.get(name);
+  if (!fragment) {
+    fragment = readFragment(`${siteBase()}${pagefindFolder}fragment/${name}.pf_fragment`);
+    fragments.set(name, fragment);
+    fragment.catch(() => fragments.delete(name));
+  }
+  return fragment;
 }
 
 /** Pagefind's signature at the head of a file. */

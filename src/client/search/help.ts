@@ -7,14 +7,9 @@ import { searchAddress } from './wording.ts';
 export function emptyHelp(examples: readonly string[]): HTMLElement {
   const link = (example: string) => element('a', { href: searchAddress(example) }, example);
   return element(
-    'div',
-    {},
-    element('p', {}, 'Par exemple :'),
-    element(
-      'ul',
-      { class: 'examples', 'aria-label': 'Exemples de recherches' },
-      ...examples.map((example) => element('li', {}, link(example))),
-    ),
+    'ul',
+    { class: 'examples', 'aria-label': 'Exemples de recherches' },
+    ...examples.map((example) => element('li', {}, link(example))),
   );
 }
 

@@ -67,7 +67,8 @@ function kindOf(entry: Entry, facets: Facets): HTMLElement {
   const label = entry.number === null ? entry.label : `${entry.label} ${entry.number}`;
   const details = [
     entry.number === null ? null : (facets.parts[entry.parts[0] ?? -1]?.label ?? null),
-    entry.type === 'repere' ? entry.value : null,
+    // A bare number says nothing without what it counts.
+    entry.type === 'repere' && /\D$/.test(entry.value ?? '') ? entry.value : null,
     entry.need === null ? null : (facets.needs[entry.need]?.label ?? null),
     entry.type === 'chiffre' && entry.year !== null ? String(entry.year) : null,
     entry.type === 'laureat' ? (entry.names[0] ?? null) : null,

@@ -1,0 +1,34 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, describe, expect, it } from 'vitest';
+import { entry, noFacets } from '#search/catalogue.ts';
+import { buildIndex } from './pagefind.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'pagefind-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('buildIndex', () => {
+  it('indexes each text under the address of its entry, quotes in its title and all', async () => {
+    const page = entry('page', '/glossaire/#essai', 'L’« "essai" » & <la suite>', 'Glossaire');
+    const names = await buildIndex(
+      [{ entry: page, html: '<h1>Essai</h1><p id="a">Une école</p>' }],
+      noFacets.facets,
+      folder,
+    );
+    const name = names.get('/glossaire/#essai');
+    expect(name).toMatch(/^fr_/);
+    const fragment = gunzipSync(readFileSync(join(folder, 'fragment', `${name}.pf_fragment`))).toString();
+    expect(fragment).toContain('"title":"L’« \\"essai\\" » & <la suite>"');
+    expect(fragment).toContain('Une école');
+  });
+
+  it('leaves out what the site never loads, and a smaller copy of what is heavy', () => {
+    const files = readdirSync(folder);
+    expect(files.filter((file) => /ui|highlight|unknown/.test(file))).toEqual([]);
+    const heavy = join(folder, 'wasm.fr.pagefind');
+    expect(existsSync(heavy)).toBe(true);
+    expect(brotliDecompressSync(readFileSync(`${heavy}.br`))).toEqual(gunzipSync(readFileSync(heavy)));
+  });
+});
