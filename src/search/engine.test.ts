@@ -93,6 +93,26 @@ describe('Engine', () => {
     expect(await paths(smallEngine(), 'marchés publics -cantines')).not.toContain('/propositions/8/');
   });
 
+  it('says which words nothing answers, and gives what answers the others', async () => {
+    const answer = await smallEngine().search('cantines XYZZYX');
+    expect(answer.missing).toEqual(['XYZZYX']);
+    expect(answer.results[0]?.entry.path).toBe('/propositions/8/');
+    expect((await smallEngine().search('cantines')).missing).toEqual([]);
+  });
+
+  it('never corrects a word that stands for others of the site', async () => {
+    const answer = await smallEngine().search('volontariat');
+    expect(answer).toMatchObject({ correction: null, missing: [] });
+    expect(answer.results[0]?.entry.path).toBe('/glossaire/#benevolat');
+  });
+
+  it('gives the passages of a figure without starting the index', async () => {
+    const engine = smallEngine({ text: () => Promise.reject(new Error('not asked')) });
+    const { query, results } = await engine.search('64,6 M');
+    const passages = results[0] ? await engine.passages(results[0].entry, query, 1) : [];
+    expect(passages[0]?.excerpt.some(({ marked }) => marked)).toBe(true);
+  });
+
   it('asks the full text once for the same word', async () => {
     const log: string[] = [];
     const index = smallIndex(log);

@@ -19,6 +19,30 @@ describe('parseQuery', () => {
     }
   });
 
+  it('reads the number of a proposal in words', () => {
+    expect(parseQuery('proposition douze').proposal).toBe(12);
+    expect(parseQuery('la proposition vingt et un').proposal).toBe(21);
+    expect(parseQuery('mesure 33').proposal).toBe(33);
+    expect(parseQuery('proposition utile').proposal).toBeNull();
+  });
+
+  it('mends a word cut at the end of a line', () => {
+    const wordsOf = (text: string, ...known: string[]) =>
+      parseQuery(text, false, (word) => known.includes(word)).terms.map((term) =>
+        term.kind === 'word' ? term.word : term.kind,
+      );
+    expect(wordsOf('inno- vation sociale')).toEqual(['innovation', 'sociale']);
+    expect(wordsOf('inno\u00ADvation')).toEqual(['innovation']);
+    expect(wordsOf('collecti-vités', 'collectivites')).toEqual(['collectivites']);
+    expect(wordsOf('tiers-lieux', 'tierslieux', 'tiers', 'lieux')).toEqual(['tiers', 'lieux']);
+  });
+
+  it('keeps the English reading of a comma in case the French one finds nothing', () => {
+    expect(parseQuery('1,417').terms).toEqual([
+      { kind: 'figure', value: 1.417, unit: null, word: null, english: 1417 },
+    ]);
+  });
+
   it('does not take for a proposal a number among other words', () => {
     for (const text of ['12 lauréats', 'article 51', '12 %', '12 M€', '2014-2024', 'loi de 1901']) {
       expect(parseQuery(text).proposal, text).toBeNull();

@@ -80,6 +80,11 @@ describe('rank, on the first tier', () => {
     expect(first('combien de lauréats')).toMatch(/^\/chiffres\//);
   });
 
+  it('puts first the figure whose own value was typed with its unit', () => {
+    expect(first('80 % des lauréats')).toBe('/chiffres/part-associations/');
+    expect(first('80 M€ en huit ans')).toBe('/chiffres/montant-total/');
+  });
+
   it('leaves out what the query refuses', () => {
     expect(found('commande publique -repenser')).not.toContain('/parties/etat/#commande');
   });

@@ -66,6 +66,15 @@ describe('Speller', () => {
     expect(speller.corrections('xyz')).toEqual([]);
   });
 
+  it('never takes a word for an article or a preposition', () => {
+    const speller = new Speller([
+      { word: 'mon', printed: 'mon', pages: 50 },
+      { word: 'avec', printed: 'avec', pages: 50 },
+    ]);
+    expect(speller.corrections('monn')).toEqual([]);
+    expect(speller.corrections('avecc')).toEqual([]);
+  });
+
   it('never corrects a word with a digit: another number is another thing', () => {
     const numbers = new Speller(known('10600000', 'co2', '2024'));
     expect(numbers.corrections('10600001')).toEqual([]);
