@@ -137,8 +137,8 @@ class SearchDialog {
         const quick = engine.quick(typed);
         this.#show(quick, engine);
         if (quick.suffices) return;
-        // Figures are found without the texts.
-        if (quick.query.terms.some(({ kind }) => kind !== 'figure')) warmText();
+        // A figure is found without the texts, and « 10,6 mi » is on its way to one.
+        if (quick.query.terms.every(({ kind }) => kind !== 'figure')) warmText();
         this.#timer = window.setTimeout(async () => {
           const answer = await engine.search(typed, true).catch(() => null);
           if (search === this.#search && answer) this.#show(answer, engine);
