@@ -28,7 +28,8 @@ describe('The instant search', () => {
     await page.keyboard.press('End');
     expect(asked.filter((path) => /recherche|pagefind/.test(path))).toEqual([]);
     await page.locator('header search-box').hover();
-    await page.waitForRequest(/pagefind\/wasm/);
+    // The titles and names come first; the texts, heavier, only once they are needed.
+    await page.waitForRequest(/recherche\/entrees\.json/);
   });
 
   it('opens with a slash or Ctrl+K, and closes with Escape', async () => {
