@@ -59,7 +59,7 @@ interface Watched {
 
 /** In the page: waits for the last key of the query, then for results and, when the texts are asked, for them too. */
 function watch(query: string): void {
-  const watched: Watched = window;
+  const watched: Window & Watched = window;
   watched.searchWatch = new Promise((resolve) => {
     let last = 0;
     let first = 0;
@@ -84,7 +84,7 @@ function watch(query: string): void {
 
 /** In the page: what was measured. */
 function answered(): Promise<{ first: number; longest: number }> {
-  const watched: Watched = window;
+  const watched: Window & Watched = window;
   return watched.searchWatch ?? Promise.reject(new Error('Nothing was watched.'));
 }
 
