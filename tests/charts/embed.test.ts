@@ -33,7 +33,7 @@ async function openHost(snippet: string, style: string, visit: Visit = {}): Prom
   await page.route(address, (route) =>
     route.fulfill({
       contentType: 'text/html; charset=utf-8',
-      body: `<!doctype html><html lang="fr"><title>Un autre site</title><body style="width:500px;${style}">${snippet}</body></html>`,
+      body: `<!doctype html><html lang="fr"><title>Un autre site</title><link rel="icon" href="data:,"><body style="width:500px;${style}">${snippet}</body></html>`,
     }),
   );
   await page.goto(address);
