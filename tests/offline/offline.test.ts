@@ -98,6 +98,8 @@ describe('The whole book', () => {
     }
     await page.goto(`${root}recherche/?q=bénévolat`);
     await page.locator('[data-search-results] > li').first().waitFor();
+    // Left at once, the page would drop the full text on its way, and Pagefind complain of it.
+    await page.waitForLoadState('networkidle');
     await page.goto(`${root}hors-connexion/`);
     await page.getByRole('button', { name: 'Effacer le livre' }).click();
     await state(page, 'absent');
