@@ -1,5 +1,8 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
+import { builtPages } from '../support/pages.ts';
 import { open } from '../support/site.ts';
 import { type Edition, serveEdition } from './edition.ts';
 
@@ -54,21 +57,49 @@ describe('A page already read', () => {
   });
 });
 
+/** The files that the build lists, for the whole book. */
+function listed(): readonly string[] {
+  const list: { files: readonly (readonly [path: string, digest: string])[] } = JSON.parse(
+    readFileSync(join(inject('siteFolder'), 'hors-connexion/liste.json'), 'utf8'),
+  );
+  return list.files.map(([path]) => path);
+}
+
 describe('The whole book', () => {
+  it('is every reading page and what search needs, all of them there', () => {
+    const files = new Set(listed());
+    const pages = builtPages(inject('siteFolder')).map(({ path }) => path.slice(1));
+    const missing = pages.filter(
+      (path) => !path.endsWith('.html') && !/^integrer\//.test(path) && !files.has(path),
+    );
+    // Pages at old addresses only lead on: they need a network no more than the pages they lead to.
+    expect(missing).toEqual([]);
+    const absent = [...files].filter(
+      (path) => !existsSync(join(inject('siteFolder'), path.replace(/(^|\/)$/, '$1index.html'))),
+    );
+    expect(absent).toEqual([]);
+  });
+
   it('says its weight, comes along with its search, and can be put back', async () => {
-    const page = await open('/hors-connexion/', { expected: noNetwork });
+    // Of some nine hundred pages, three; of the texts found, their titles.
+    const pages = ['propositions/33/', 'chiffres/', 'graphiques/cout-facilite/', 'recherche/'];
+    const files = listed().filter((path) => /\.\w+$/.test(path) && !/\.pf_(?:fragment|filter)$/.test(path));
+    const site = await edition(...pages, ...files);
+    const page = await open('/hors-connexion/', { at: site.url, expected: noNetwork });
     expect(await page.locator('[data-offline-size]').textContent()).toMatch(/^environ \d+\sMo$/);
     await worker(page);
     await page.getByRole('button', { name: 'Emporter le livre' }).click();
     await state(page, 'stored');
     await page.context().setOffline(true);
-    const root = inject('siteUrl');
-    for (const path of ['propositions/33/', 'chiffres/', 'graphiques/cout-facilite/']) {
+    const root = site.url;
+    for (const path of pages.slice(0, 3)) {
       await page.goto(root + path);
       expect(await page.locator('main h1').textContent(), path).not.toBe('Lire hors connexion');
     }
     await page.goto(`${root}recherche/?q=bénévolat`);
     await page.locator('[data-search-results] > li').first().waitFor();
+    // Left at once, the page would drop the full text on its way, and Pagefind complain of it.
+    await page.waitForLoadState('networkidle');
     await page.goto(`${root}hors-connexion/`);
     await page.getByRole('button', { name: 'Effacer le livre' }).click();
     await state(page, 'absent');

@@ -65,6 +65,8 @@ export async function takeAlong(root: Root, progress: Progress, signal: AbortSig
   await cache.put(root + storedList, new Response(JSON.stringify(list)));
   const current = new Set(list.files.map(([path]) => path));
   for (const path of before.keys()) if (!current.has(path)) await cache.delete(root + path);
+  // Pages read before are of an edition that may be older than the book's.
+  await caches.delete(readCache);
   return list;
 }
 

@@ -37,10 +37,13 @@ const mostKept = 200;
 /** Names under this folder change with their content: what is kept is always good. */
 const isLasting = (url: string): boolean => url.startsWith(`${scope}_astro/`);
 
-async function keep(request: Request | string, response: Response): Promise<void> {
+/** A page is the same file whatever its query, which only its script reads; so are Pagefind's, which date theirs. */
+const fileOf = (url: string): string => url.replace(/[?#].*$/, '');
+
+async function keep(url: string, response: Response): Promise<void> {
   try {
     const cache = await caches.open(readCache);
-    await cache.put(request, response);
+    await cache.put(fileOf(url), response);
     const kept = await cache.keys();
     for (const old of kept.slice(0, Math.max(0, kept.length - mostKept))) {
       if (old.url !== fallback) await cache.delete(old);
@@ -55,7 +58,7 @@ async function keepWhole(url: string): Promise<void> {
   const response = await fetch(url).catch(() => undefined);
   if (response?.status !== 200) return;
   const html = await response.clone().text();
-  await keep(url.replace(/#.*$/, ''), response);
+  await keep(url, response);
   const named = html.matchAll(/(?:src="|href="|url\("?)([^"()]+\.(?:js|svg|woff2))/g);
   const files = new Set(Array.from(named, ([, address = '']) => new URL(address, url).href));
   for (const file of files) {
@@ -65,12 +68,11 @@ async function keepWhole(url: string): Promise<void> {
   }
 }
 
-async function kept(request: Request | string, isPage: boolean): Promise<Response | undefined> {
+async function kept(url: string): Promise<Response | undefined> {
   try {
-    // A page is the same file whatever its query, which only its script reads.
-    const options = { ignoreSearch: isPage, ignoreVary: true };
-    const read = await caches.match(request, { ...options, cacheName: readCache });
-    return read ?? (await caches.match(request, { ...options, cacheName: bookCache }));
+    const options = { ignoreVary: true };
+    const read = await caches.match(fileOf(url), { ...options, cacheName: readCache });
+    return read ?? (await caches.match(fileOf(url), { ...options, cacheName: bookCache }));
   } catch {
     return undefined;
   }
@@ -80,19 +82,19 @@ async function answer(event: Fetching): Promise<Response> {
   const { request } = event;
   const isPage = request.mode === 'navigate';
   if (isLasting(request.url)) {
-    const known = await kept(request, false);
+    const known = await kept(request.url);
     if (known) return known;
   }
   try {
     const response = (isPage && (await event.preloadResponse)) || (await fetch(request));
     if (response.status === 200 && response.type === 'basic') {
-      event.waitUntil(keep(request, response.clone()));
+      event.waitUntil(keep(request.url, response.clone()));
     }
     return response;
   } catch (error) {
-    const known = await kept(request, isPage);
+    const known = await kept(request.url);
     if (known) return known;
-    const instead = isPage ? await kept(fallback, true) : undefined;
+    const instead = isPage ? await kept(fallback) : undefined;
     if (instead) return instead;
     throw error;
   }
