@@ -16,17 +16,8 @@ const ofPagefind = [
 
 /** Opens a page of which one kind of file never comes. */
 async function openWithout(path: string, files: RegExp): Promise<Page> {
-  // The service worker would fetch by itself, out of the test's sight.
   const page = await open('/404.html', {
     expected: [...refused, ...ofPagefind, /Failed to fetch dynamically imported module/],
-  });
-  await page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready;
-    await registration.unregister();
-    for (const name of await caches.keys()) await caches.delete(name);
-  });
-  await page.addInitScript(() => {
-    ServiceWorkerContainer.prototype.register = () => Promise.reject(new Error('none in this test'));
   });
   await page.route(files, (route) => route.abort('failed'));
   await page.goto(inject('siteUrl') + path.slice(1), { waitUntil: 'load' });

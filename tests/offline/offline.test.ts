@@ -28,7 +28,7 @@ const state = (page: Page, name: string) =>
 describe('A page already read', () => {
   it('opens without a network, and its parts with it', async () => {
     const site = await edition();
-    const page = await open('/propositions/12/', { at: site.url, expected: noNetwork });
+    const page = await open('/propositions/12/', { serviceWorker: true, at: site.url, expected: noNetwork });
     await worker(page);
     await page.goto(`${site.url}methode/`);
     await page.context().setOffline(true);
@@ -40,7 +40,7 @@ describe('A page already read', () => {
 
   it('comes from the network as soon as there is one, however old the copy', async () => {
     const site = await edition();
-    const page = await open('/methode/', { at: site.url, expected: noNetwork });
+    const page = await open('/methode/', { serviceWorker: true, at: site.url, expected: noNetwork });
     await worker(page);
     site.publish('methode', (html) => html.replace(/(<h1[^>]*>)[^<]*/, '$1Nouvelle méthode'));
     await page.reload();
@@ -49,7 +49,7 @@ describe('A page already read', () => {
 
   it('says where the reader is when the page was never read', async () => {
     const site = await edition();
-    const page = await open('/methode/', { at: site.url, expected: noNetwork });
+    const page = await open('/methode/', { serviceWorker: true, at: site.url, expected: noNetwork });
     await worker(page);
     await page.context().setOffline(true);
     await page.goto(`${site.url}glossaire/`);
@@ -85,7 +85,7 @@ describe('The whole book', () => {
     const pages = ['propositions/33/', 'chiffres/', 'graphiques/cout-facilite/', 'recherche/'];
     const files = listed().filter((path) => /\.\w+$/.test(path) && !/\.pf_(?:fragment|filter)$/.test(path));
     const site = await edition(...pages, ...files);
-    const page = await open('/hors-connexion/', { at: site.url, expected: noNetwork });
+    const page = await open('/hors-connexion/', { serviceWorker: true, at: site.url, expected: noNetwork });
     expect(await page.locator('[data-offline-size]').textContent()).toMatch(/^environ \d+\sMo$/);
     await worker(page);
     await page.getByRole('button', { name: 'Emporter le livre' }).click();
@@ -108,7 +108,7 @@ describe('The whole book', () => {
 
   it('is brought up to date when a new edition is out', async () => {
     const site = await edition();
-    const page = await open('/hors-connexion/', { at: site.url, expected: noNetwork });
+    const page = await open('/hors-connexion/', { serviceWorker: true, at: site.url, expected: noNetwork });
     await worker(page);
     await page.getByRole('button', { name: 'Emporter le livre' }).click();
     await state(page, 'stored');
@@ -124,7 +124,11 @@ describe('The whole book', () => {
 
   it('says that it has not come, and breaks nothing, when a file is missing', async () => {
     const site = await edition('nulle/part/');
-    const page = await open('/hors-connexion/', { at: site.url, expected: [...noNetwork, /404/] });
+    const page = await open('/hors-connexion/', {
+      serviceWorker: true,
+      at: site.url,
+      expected: [...noNetwork, /404/],
+    });
     await page.getByRole('button', { name: 'Emporter le livre' }).click();
     await state(page, 'failed');
     expect(await page.getByRole('button', { name: 'Reprendre' }).isVisible()).toBe(true);
@@ -134,7 +138,7 @@ describe('The whole book', () => {
 
   it('says that it has not come when storage is full', async () => {
     const site = await edition();
-    const page = await open('/methode/', { at: site.url });
+    const page = await open('/methode/', { serviceWorker: true, at: site.url });
     await page.addInitScript(() => {
       Cache.prototype.put = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
     });
@@ -146,7 +150,7 @@ describe('The whole book', () => {
 
 describe('A browser that keeps nothing', () => {
   it('says so instead of offering it', async () => {
-    const page = await open('/methode/');
+    const page = await open('/methode/', { serviceWorker: true });
     await page.addInitScript(() => {
       Reflect.deleteProperty(globalThis, 'caches');
       Reflect.deleteProperty(Object.getPrototypeOf(globalThis), 'caches');

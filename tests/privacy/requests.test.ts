@@ -6,7 +6,7 @@ import { open } from '../support/site.ts';
 async function requestsOf(
   path: string,
 ): Promise<{ urls: readonly string[]; cookies: number; sent: readonly string[] }> {
-  const page = await open(path);
+  const page = await open(path, { serviceWorker: true });
   const context = page.context();
   const urls: string[] = [];
   const sent: string[] = [];

@@ -12,6 +12,8 @@ export interface Visit {
   readonly forcedColors?: boolean;
   /** Whether the screen is touched. */
   readonly touch?: boolean;
+  /** Whether the page may register its service worker, whose own requests a test cannot hold back; no unless said. */
+  readonly serviceWorker?: boolean;
   /** Where the site is served, with a final slash; the built site unless said. */
   readonly at?: string;
   /** Problems that this visit is meant to meet. Example: `[/404/]` on the error page. */
@@ -82,6 +84,13 @@ export async function open(path: string, visit: Visit = {}): Promise<Page> {
     const unexpected = problems.filter((problem) => !visit.expected?.some((known) => known.test(problem)));
     if (unexpected.length > 0) throw new Error(`${path} has problems:\n  ${unexpected.join('\n  ')}`);
   });
+  if (!visit.serviceWorker) {
+    await context.addInitScript(() => {
+      if ('ServiceWorkerContainer' in globalThis) {
+        ServiceWorkerContainer.prototype.register = () => Promise.reject(new Error('none in this test'));
+      }
+    });
+  }
   context.setDefaultTimeout(20_000);
   const page = await context.newPage();
   await watch(page, new URL(root).origin, problems);
