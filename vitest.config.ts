@@ -4,13 +4,18 @@ import { defineConfig } from 'vitest/config';
 const place = { TZ: 'Europe/Paris', LANG: 'fr_FR.UTF-8', LC_ALL: 'fr_FR.UTF-8' };
 Object.assign(process.env, place);
 
-/** Tests that build other sites, start real servers or make the PDF: each takes as long as many others. */
+/** What takes long: other sites built, real servers, the PDF, every way to fail, charts at each of their sizes. */
 const heavy = [
   'tests/build/**/*.test.ts',
+  'tests/charts/embed.test.ts',
+  'tests/charts/live.test.ts',
   'tests/deploy/**/*.test.ts',
   'tests/editors/**/*.test.ts',
+  'tests/faults/**/*.test.ts',
+  'tests/offline/**/*.test.ts',
   'tests/permalinks/replay.test.ts',
-  'tests/print/book.test.ts',
+  'tests/print/**/*.test.ts',
+  'tests/privacy/**/*.test.ts',
   'tests/sub-path.test.ts',
 ];
 
@@ -45,7 +50,7 @@ export default defineConfig({
           include: heavy,
           environment: 'node',
           globalSetup: ['tests/support/setup.ts'],
-          // Each builds the site again, or starts servers and programs of the machine.
+          // Each keeps the machine busy by itself.
           maxWorkers: 1,
         },
       },

@@ -330,9 +330,9 @@ describe('Hostile links', () => {
     'nul&cout=faible&cout=nul',
     '=&&=',
   ];
-  const links = ['cout', 'q', 'vue', 'inconnu'].flatMap((name) =>
-    payloads.map((value) => `?${name}=${value}`),
-  );
+  // Each payload once, under one name after the other: the parser itself is tried on thousands.
+  const names = ['cout', 'q', 'vue', 'inconnu'];
+  const links = payloads.map((value, index) => `?${names[index % names.length]}=${value}`);
 
   it(`${links.length} of them, opened one after the other, leave the whole explorer usable`, {
     timeout: 180_000,

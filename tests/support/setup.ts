@@ -26,7 +26,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const browser = await chromium.launchServer({
     executablePath: ensureBrowser(),
     // As root, as in a container, Chromium only starts without its sandbox; it only visits our own pages.
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--in-process-gpu',
+      '--disable-background-networking',
+      // Each test has its page to itself: a renderer kept ready for the next costs as much as a page.
+      '--disable-features=SpareRendererForSitePerProcess',
+    ],
   });
   project.provide('siteFolder', folder);
   project.provide('siteUrl', site.url);

@@ -31,7 +31,6 @@ class FilteredList extends HTMLElement {
       })),
       filters,
     );
-    this.#form.hidden = false;
     this.#form.addEventListener('input', () => this.#choose());
     this.#form.addEventListener('submit', (event) => event.preventDefault());
     this.#form.addEventListener('reset', () => setTimeout(() => this.#choose()));
