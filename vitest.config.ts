@@ -6,16 +6,19 @@ Object.assign(process.env, place);
 
 /** What takes long: other sites built, real servers, the PDF, every way to fail, charts at each of their sizes. */
 const heavy = [
+  'tests/axe/wide.test.ts',
   'tests/build/**/*.test.ts',
   'tests/charts/embed.test.ts',
   'tests/charts/live.test.ts',
   'tests/deploy/**/*.test.ts',
   'tests/editors/**/*.test.ts',
+  'tests/explorer/**/*.test.ts',
   'tests/faults/**/*.test.ts',
   'tests/offline/**/*.test.ts',
   'tests/permalinks/replay.test.ts',
   'tests/print/**/*.test.ts',
   'tests/privacy/**/*.test.ts',
+  'tests/search/results.test.ts',
   'tests/sub-path.test.ts',
 ];
 

@@ -294,6 +294,8 @@ export function assembleBook(content: Content, readOutline: ReadOutline): Book {
   return freezeDeep<Book>({
     title: file.title,
     shortTitle: file.short_title,
+    lead: file.lead,
+    deliberatingActor: file.deliberating_actor ? get(actors, file.deliberating_actor, 'actor') : null,
     keywords: file.keywords,
     subtitle: file.subtitle,
     horizon: file.horizon,

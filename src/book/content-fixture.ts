@@ -46,6 +46,7 @@ export function validContent(): Content {
     book: entryOf('book.yaml', {
       title: 'Livre',
       short_title: 'Livre',
+      lead: 'Ce que chacun peut faire.',
       keywords: ['essai'],
       subtitle: 'Trois propositions',
       horizon: '2024-2034',

@@ -234,6 +234,9 @@ export interface Book {
   /** For narrow places. Example: « Livre blanc ». */
   readonly shortTitle: string;
   readonly subtitle: string;
+  readonly lead: string;
+  /** Who deliberates; null when no actor of the book does. */
+  readonly deliberatingActor: Actor | null;
   readonly keywords: readonly string[];
   readonly horizon: string;
   readonly presented: string;

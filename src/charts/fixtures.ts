@@ -153,6 +153,8 @@ export function sketchBook(sketch: BookSketch = {}): Book {
   return {
     title: 'Livre blanc',
     shortTitle: 'Livre',
+    lead: '',
+    deliberatingActor: null,
     keywords: [],
     subtitle: '',
     horizon: '2024-2034',

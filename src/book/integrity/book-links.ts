@@ -1,10 +1,10 @@
 import { expectKnown } from './content-index.ts';
 import type { Rule } from './index.ts';
 
-/** What `book.yaml` names exists: its sources, and the figure that counts the laureates. */
+/** What `book.yaml` names exists: its sources, the figure that counts the laureates, who deliberates. */
 export const bookLinks: Rule = (index) => {
   const entry = index.content.book;
-  const { source, consultation, chronology, laureates } = entry.data;
+  const { source, consultation, chronology, laureates, deliberating_actor: council } = entry.data;
   const known = expectKnown.bind(null, entry);
   return [
     ...known(['source'], 'bookLinks', 'source inconnue', source, index.sources),
@@ -13,6 +13,7 @@ export const bookLinks: Rule = (index) => {
       known(['chronology', i, 'source'], 'bookLinks', 'source inconnue', event.source, index.sources),
     ),
     ...known(['laureates', 'figure'], 'bookLinks', 'chiffre inconnu', laureates.figure, index.figures),
+    ...(council ? known(['deliberating_actor'], 'bookLinks', 'acteur inconnu', council, index.actors) : []),
     ...known(['figure_categories'], 'bookLinks', 'catégorie absente', 'resultats', index.categories),
   ];
 };

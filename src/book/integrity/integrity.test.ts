@@ -143,6 +143,11 @@ const failures: Record<string, [title: string, breakIt: (content: Content) => vo
   bookLinks: [
     ['an unknown source', ({ book }) => patch(book, { source: 'rien' }), /source inconnue « rien »/],
     [
+      'an unknown actor who deliberates',
+      ({ book }) => patch(book, { deliberating_actor: 'rien' }),
+      /acteur inconnu « rien »/,
+    ],
+    [
       'an unknown counting figure',
       ({ book }) => patch(book, { laureates: { ...book.data.laureates, figure: 'rien' } }),
       /chiffre inconnu « rien »/,

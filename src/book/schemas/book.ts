@@ -38,6 +38,10 @@ export const bookFile = z.strictObject({
   /** For buttons and narrow places. Example: `Livre blanc`. */
   short_title: line,
   subtitle: line,
+  /** What the home page says of it, under the subtitle. */
+  lead: line,
+  /** Who deliberates: the actor whose easy proposals the home page offers to prepare. */
+  deliberating_actor: slug.optional(),
   /** What the book is about, for catalogues of data. */
   keywords: z.array(line).min(1),
   horizon: line,
