@@ -62,12 +62,13 @@ try {
   // Vite warns of a directive that Astro itself writes in every text; errors still show.
   await step('pages', () => build({ root: '.', logLevel: 'error' }));
   await step('search', () => indexSite({ dir: next, book }));
+  // Before the addresses: those of these pictures are published too.
+  await step('charts', () => drawChartImages({ dir: next, book, site: publicAddress(values.base) }));
   const settled = await step('addresses', () => settleSite({ dir: next, book, base: values.base }));
   await step('cards', () => {
     writeQrCodes({ dir: next, pages: settled.site.pages });
     return drawCards({ dir: next, book });
   });
-  await step('charts', () => drawChartImages({ dir: next, book, site: publicAddress(values.base) }));
   await step('offline', () => writeOffline(next));
   await step('hosting', () => writeHosting({ dir: next, base: values.base }));
   await step('compression', () => compressSite(next, join(work, 'compressed')));

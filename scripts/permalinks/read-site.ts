@@ -6,7 +6,7 @@ import { type ScannedPage, scanPage } from './scan.ts';
 
 /** What the build makes for machines, under names that nobody was given, and what only stands beside its page. */
 const technical =
-  /^\/(?:_|\.|pagefind\/|fonts\/|cartes\/|qr\/|citer\/|redirections\/|recherche\/(?!index\.html$)|sitemap|404\.html$|adresses\.json$|robots\.txt$)/;
+  /^\/(?:_|\.|pagefind\/|fonts\/|cartes\/|qr\/|citer\/|redirections\/|hebergement\/|hors-connexion\/(?!index\.html$)|recherche\/(?!index\.html$)|sitemap|404\.html$|adresses\.json$|robots\.txt$)/;
 const technicalFile = /\.(?:js|css|map|wasm|woff2?|br|gz|zst)$/;
 
 /** Whether a file of a built site has an address that one may be sent. */
