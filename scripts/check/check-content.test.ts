@@ -68,6 +68,6 @@ describe('npm run check', () => {
   it('calls what is still a working text an error when the edition must be official', () => {
     const { problems } = checkContent(folder, { official: true });
     expect(problems.filter(({ rule }) => rule === 'workingText')).toHaveLength(6);
-    expect(problems[0]).toMatchObject({ line: 8, column: 11, severity: 'error' });
+    expect(problems[0]).toMatchObject({ line: 12, column: 11, severity: 'error' });
   });
 });

@@ -4,8 +4,17 @@
  */
 export const bookDefaults = {
   subtitle: '67 propositions pour plus de progrès social',
+  short_title: 'Livre blanc',
+  lead: 'Ce que l’État, les collectivités, les entreprises, les associations et chacun de nous peuvent faire pour que les innovations nées sur le terrain profitent à tous. Chacune est pesée : combien elle coûte, si elle est facile.',
+  keywords: ['innovation sociale', 'politiques publiques', 'économie sociale et solidaire'],
   edition: { status: 'travail', date: '2026-11-22', version: '0.1.0' },
-  laureates: { counted: 204, figure: 'laureats-10-ans', from: 2014, to: 2024 },
+  laureates: {
+    awarded_by: 'La France s’engage',
+    counted: 204,
+    figure: 'laureats-10-ans',
+    from: 2014,
+    to: 2024,
+  },
   parts: {
     'etat-collectivites':
       'L’État et les collectivités financent, achètent, autorisent et généralisent. Ces propositions leur demandent d’ouvrir les financements, d’alléger les démarches, d’acheter autrement et de faire entrer dans le droit commun ce qui a fait ses preuves.',

@@ -33,6 +33,11 @@ export function convertBook(input: BookInput, stored: Fields): Converted {
         ...defaults,
         ...stored,
         ...input,
+        laureates: {
+          ...defaults.laureates,
+          ...fieldsOf(stored.laureates),
+          ...input.laureates,
+        },
         parts: completed(parts, stored.parts, introductions),
         actors: completed(input.actors, stored.actors, actors),
         scales: {

@@ -23,6 +23,7 @@ const book = z
     ...bookFile.shape,
     parts: z.array(part).min(1),
     actors: z.array(actor).min(1),
+    laureates: bookFile.shape.laureates.partial({ awarded_by: true }),
     scales: z.strictObject({
       /** A remark to whoever imports; the site's own note is `note`. */
       official: line.optional(),
@@ -33,6 +34,9 @@ const book = z
   })
   .partial({
     subtitle: true,
+    short_title: true,
+    lead: true,
+    keywords: true,
     edition: true,
     laureates: true,
     horizons: true,

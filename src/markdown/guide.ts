@@ -20,7 +20,9 @@ export async function renderGuide(markdown: string): Promise<Guide> {
     .replace(/^(\s*)```(\S+) (\S+)$/gm, '$1`$3`\n\n$1```$2');
   const { headings } = readOutline(source);
   const { html } = await markdownToHtml(source, { features });
-  return { title, html: withChanges(withAnchors(html, headings)), headings };
+  // Wider than a phone, these slide: the keyboard must reach them.
+  const focusable = html.replaceAll('<pre>', '<pre tabindex="0">');
+  return { title, html: withChanges(withAnchors(focusable, headings)), headings };
 }
 
 /** The headings of the outline are those of the page, in the same order. */
