@@ -16,6 +16,9 @@ import { findLaureate, glossaryForms } from './src/site/text-links.ts';
 
 const base = process.env.BASE_PATH ?? '/';
 
+/** Known once for all the pages of the sitemap, and only by a build that makes one. */
+let dayOf;
+
 export default defineConfig({
   // Where the site is published: canonical addresses, feeds and citations need it.
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -48,7 +51,8 @@ export default defineConfig({
       filter: (page) => !/\/(integrer|404)\//.test(page),
       serialize: (item) => {
         const path = new URL(item.url).pathname.slice(base.replace(/\/$/, '').length);
-        return { ...item, lastmod: lastModified(theBook())(path) };
+        dayOf ??= lastModified(theBook());
+        return { ...item, lastmod: dayOf(path) };
       },
     }),
   ],

@@ -61,25 +61,23 @@ function countTests(report: string, status: number): Outcome {
   };
 }
 
-const vitest =
-  (project: string, ...files: string[]) =>
-  async () => {
-    const report = `${reports}/${project}.json`;
-    mkdirSync(reports, { recursive: true });
-    rmSync(report, { force: true });
-    const options = [
-      '--project',
-      project,
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${report}`,
-    ];
-    const status = await run(['node_modules/vitest/vitest.mjs', 'run', ...files, ...options], {
-      environment,
-      timeout,
-    });
-    return countTests(report, status);
-  };
+const vitest = (project: string) => async () => {
+  const report = `${reports}/${project}.json`;
+  mkdirSync(reports, { recursive: true });
+  rmSync(report, { force: true });
+  const options = [
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ];
+  const status = await run(['node_modules/vitest/vitest.mjs', 'run', ...options], {
+    environment,
+    timeout,
+  });
+  return countTests(report, status);
+};
 
 const steps: readonly Step[] = [
   {

@@ -1,3 +1,4 @@
+import { writeSheet } from '../csv/write-sheet.ts';
 import type { ProposalOnPage } from './page.ts';
 
 const columns = [
@@ -37,17 +38,10 @@ export function writeProposals(proposals: readonly ProposalOnPage[]): string {
       href,
     ];
   });
-  return `\ufeff${[columns, ...lines].map((cells) => `${cells.map(cell).join(';')}\r\n`).join('')}`;
+  return writeSheet([columns, ...lines]);
 }
 
 const label = (values: readonly { readonly label: string }[]): string => values[0]?.label ?? '';
-
-/** A text as a cell: plain spaces, quotes where it needs them, an apostrophe before what looks like a formula. */
-function cell(text: string): string {
-  const plain = text.replace(/[\u00a0\u202f]/g, ' ');
-  const guarded = /^[\s']*[=+\-@＝＋－＠]/u.test(plain) ? `'${plain}` : plain;
-  return /[;"\r\n]|^\s|\s$/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
-}
 
 /** Gives the visitor a file made here. */
 export function offerFile(name: string, content: string): void {

@@ -1,3 +1,5 @@
+import { writeSheet } from '../csv/write-sheet.ts';
+
 /** What the page knows of one of its proposals, as it shows it. */
 export interface ChosenProposal {
   readonly number: number;
@@ -45,12 +47,5 @@ export function writeCsv(proposals: readonly ChosenProposal[], notes: ReadonlyMa
     notes.get(proposal.number) ?? '',
     proposal.address,
   ]);
-  return `\ufeff${[columns, ...lines].map((cells) => `${cells.map(cell).join(';')}\r\n`).join('')}`;
-}
-
-/** Plain spaces, quotes where a cell needs them, an apostrophe before what a spreadsheet would run. */
-function cell(text: string): string {
-  const plain = text.replace(/[\u00a0\u202f]/g, ' ');
-  const guarded = /^[\s']*[=+\-@＝＋－＠]/u.test(plain) ? `'${plain}` : plain;
-  return /[;"\r\n]|^\s|\s$/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+  return writeSheet([columns, ...lines]);
 }
