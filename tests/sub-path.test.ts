@@ -1,21 +1,18 @@
 import { execFileSync } from 'node:child_process';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { serve } from '#scripts/serve.ts';
+import { ownEnvironment } from './support/environment.ts';
 import { brokenLinks } from './support/links.ts';
 import { open } from './support/site.ts';
 
 const base = '/livre-blanc/';
 const folder = '.build/sub-path';
 
-/** Vitest's own settings, which the build would take for its own. */
-const ofVitest: ReadonlySet<string> = new Set(['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'TEST', 'NODE_ENV']);
-
 describe('Published under a sub-path', () => {
   beforeAll(() => {
-    const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !ofVitest.has(name)));
     execFileSync(process.execPath, ['scripts/build.ts', '--base', base, '--out', folder], {
       stdio: 'pipe',
-      env,
+      env: ownEnvironment(),
     });
   }, 300_000);
 

@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { tidyUp } from '#scripts/build/place.ts';
+import { ownEnvironment } from '../support/environment.ts';
 
 let folder: string;
 let out: string;
@@ -31,7 +32,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function build(environment: Record<string, string> = {}): ChildProcess {
   return spawn(process.execPath, ['scripts/build.ts', '--out', out, '--work', work], {
-    env: { ...process.env, ...environment },
+    env: { ...ownEnvironment(), ...environment },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
 }

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { ownEnvironment } from './environment.ts';
 
 export interface Program {
   readonly folder: string;
@@ -31,8 +32,7 @@ export function copyProgram(content: string): Program {
       const { status, stdout, stderr } = spawnSync(process.execPath, command, {
         cwd: folder,
         encoding: 'utf8',
-        // Not the test runner's own settings, which would change how the site is built.
-        env: { ...process.env, NODE_ENV: 'production', VITEST: '', ASTRO_TELEMETRY_DISABLED: '1' },
+        env: ownEnvironment(),
       });
       return { status, output: stdout + stderr };
     },
