@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { chapterPath, chartPath, figurePath, partPath, proposalPath } from '#book/addresses.ts';
 import type { Book } from '#book/types.ts';
-import { charts } from '#charts/index.ts';
+import { chartsOf } from '#charts/index.ts';
 import { bookCardPath, cardPath, qrPath } from '#client/share/files.ts';
 import { qrSvg } from '#client/share/qr-code.ts';
 import { openFace } from './cards/face.ts';
@@ -43,7 +43,9 @@ export async function cardsOf(book: Book): Promise<Map<string, () => Card>> {
     ...book.chapters.map(
       (chapter) => [cardPath(chapterPath(chapter.slug)), () => chapterCard(face, book, chapter)] as const,
     ),
-    ...charts.map((chart) => [cardPath(chartPath(chart.id)), () => chartCard(face, book, chart)] as const),
+    ...chartsOf(book).map(
+      (chart) => [cardPath(chartPath(chart.id)), () => chartCard(face, book, chart)] as const,
+    ),
   ]);
 }
 

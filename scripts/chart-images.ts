@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { chartFilePath, chartPath } from '#book/addresses.ts';
 import type { Book } from '#book/types.ts';
 import type { Chart } from '#charts/chart.ts';
-import { charts } from '#charts/index.ts';
+import { chartsOf } from '#charts/index.ts';
 import { lightColours } from '#charts/paint.ts';
 import { renderStandalone, standaloneSize } from '#charts/standalone.ts';
 import { imageScale } from '#site/chart-files.ts';
@@ -39,6 +39,7 @@ export async function drawChartImages({
 }): Promise<{ readonly total: number; readonly drawn: number }> {
   const face = await openFace();
   const cache = new PictureCache(cacheFolder);
+  const charts = chartsOf(book);
   const pending = charts.values();
   const work = async () => {
     for (const chart of pending) {

@@ -26,7 +26,7 @@ function statesFacts(line: TextLine, section: string): boolean {
 export function unreferencedNumbers(lines: readonly TextLine[], content: Content): CheckProblem[] {
   const values = valuesById(content);
   const { proposal_count, laureates } = content.book.data;
-  const always = [proposal_count, laureates.counted];
+  const always = laureates ? [proposal_count, laureates.counted] : [proposal_count];
   const cited = new Map<string, number[]>();
   for (const { file, text } of lines) {
     const found = findReferences(text).flatMap(({ id }) => values.get(id) ?? []);

@@ -24,6 +24,11 @@ export function convertBook(input: BookInput, stored: Fields): Converted {
   const levels = (names: Record<string, string>): Fields[] =>
     Object.entries(names).map(([id, short]) => ({ id, short }));
   const { parts: _parts, themes: _themes, actors: _actors, scales: _scales, ...defaults } = bookDefaults;
+  // A book already there that has no laureates is not given ours.
+  const laureates =
+    'laureates' in stored || input.laureates || !('title' in stored)
+      ? { laureates: { ...defaults.laureates, ...fieldsOf(stored.laureates), ...input.laureates } }
+      : {};
   return {
     record: {
       key: 'book',
@@ -33,11 +38,7 @@ export function convertBook(input: BookInput, stored: Fields): Converted {
         ...defaults,
         ...stored,
         ...input,
-        laureates: {
-          ...defaults.laureates,
-          ...fieldsOf(stored.laureates),
-          ...input.laureates,
-        },
+        ...laureates,
         parts: completed(parts, stored.parts, introductions),
         actors: completed(input.actors, stored.actors, actors),
         scales: {

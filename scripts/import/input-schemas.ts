@@ -23,7 +23,7 @@ const book = z
     ...bookFile.shape,
     parts: z.array(part).min(1),
     actors: z.array(actor).min(1),
-    laureates: bookFile.shape.laureates.partial({ awarded_by: true }),
+    laureates: bookFile.shape.laureates.unwrap().partial({ awarded_by: true, figure_category: true }),
     scales: z.strictObject({
       /** A remark to whoever imports; the site's own note is `note`. */
       official: line.optional(),

@@ -249,9 +249,16 @@ describe('what planImport refuses', () => {
   });
 
   it('says which value was found, which was expected, and which is nearest', () => {
-    expect(messages({ proposals: [{ ...proposal, horizon: 'cour', number: 'un' }] })).toEqual([
+    expect(
+      messages({
+        proposals: [
+          { ...proposal, number: 'un' },
+          { ...proposal, horizon: 'cour' },
+        ],
+      }),
+    ).toEqual([
       'proposition « un » : « number » : « un » trouvé ; attendu : un nombre.',
-      'proposition « un » : « horizon » : « cour » trouvé ; attendu : court, moyen, long (« court » ?).',
+      'proposition « 1 » : horizon inconnu « cour » ; la valeur la plus proche est « court ».',
     ]);
   });
 

@@ -53,6 +53,8 @@ export function knownIds(records: Store, inputs: readonly InputRecord[]): KnownI
     actors: ids(book.actors),
     costs: ids(scales.cost),
     eases: ids(scales.ease),
+    horizons: ids(book.horizons),
+    instruments: ids(book.instruments),
     needs: ids(book.needs),
     categories: ids(book.figure_categories),
     sources,
@@ -79,6 +81,8 @@ export function referenceFaults(collection: CollectionName, record: StoredRecord
       check('addressees', known.actors, 'acteur inconnu');
       check('cost', known.costs, 'niveau de coût inconnu');
       check('ease', known.eases, 'niveau de facilité inconnu');
+      check('horizon', known.horizons, 'horizon inconnu');
+      check('instrument', known.instruments, 'instrument inconnu');
       check('related', known.proposals, 'proposition inconnue');
       check('examples', known.laureates, 'lauréat inconnu', 'laureate');
       return [

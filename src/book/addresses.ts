@@ -5,6 +5,9 @@
 
 export const homePath = '/';
 export const proposalsPath = '/propositions/';
+/** The parts, and the actors, each with what it holds: where an address cut short arrives. */
+export const partsPath = '/parties/';
+export const actorsPath = '/acteurs/';
 export const laureatesPath = '/laureats/';
 export const narrativePath = '/recit/';
 export const figuresPath = '/chiffres/';

@@ -129,7 +129,7 @@ export function assembleBook(content: Content, readOutline: ReadOutline): Book {
       const figure: Draft<Figure> = {
         kind: 'figure',
         ...laureateFigureFields(laureate.name, own, source.publisher),
-        category: get(categories, 'resultats', 'figure category'),
+        category: get(categories, file.laureates?.figure_category ?? '', 'figure category'),
         themes: [],
         source,
         laureate,
@@ -184,8 +184,8 @@ export function assembleBook(content: Content, readOutline: ReadOutline): Book {
       addressees: data.addressees.map((id) => get(actors, id, 'actor')),
       cost: get(costs, data.cost, 'cost'),
       ease: get(eases, data.ease, 'ease'),
-      horizon: { ...get(byId(file.horizons), data.horizon, 'horizon'), id: data.horizon },
-      instrument: { ...get(byId(file.instruments), data.instrument, 'instrument'), id: data.instrument },
+      horizon: get(byId(file.horizons), data.horizon, 'horizon'),
+      instrument: get(byId(file.instruments), data.instrument, 'instrument'),
       indicators: data.indicators,
       examples: data.examples.map(({ laureate, text }) => ({
         laureate: get(laureates, laureate, 'laureate'),
@@ -315,14 +315,16 @@ export function assembleBook(content: Content, readOutline: ReadOutline): Book {
     figureCategories: file.figure_categories,
     proposals: [...proposals.values()],
     laureates: [...laureates.values()].sort((a, b) => a.name.localeCompare(b.name, 'fr')),
-    laureateCount: {
-      awardedBy: file.laureates.awarded_by,
-      shownAt: file.laureates.shown_at ?? null,
-      counted: file.laureates.counted,
-      from: file.laureates.from,
-      to: file.laureates.to,
-      figure: get(figures, file.laureates.figure, 'figure'),
-    },
+    laureateCount: file.laureates
+      ? {
+          awardedBy: file.laureates.awarded_by,
+          shownAt: file.laureates.shown_at ?? null,
+          counted: file.laureates.counted,
+          from: file.laureates.from,
+          to: file.laureates.to,
+          figure: get(figures, file.laureates.figure, 'figure'),
+        }
+      : null,
     chapters,
     pages: content.pages.map(({ id, data }) => ({ slug: id, ...data })),
     figures: [...figures.values()],

@@ -5,6 +5,16 @@ export function entryOf<Data>(id: string, data: Data, body = '', file = `content
   return { id, data, body, file, bodyLine: 10, lineOf: () => 1 };
 }
 
+/** What `book.yaml` says of its laureates. */
+export const counting = {
+  awarded_by: 'La Fondation',
+  counted: 2,
+  figure: 'emplois',
+  from: 2014,
+  to: 2024,
+  figure_category: 'resultats',
+};
+
 const sections =
   '## Constat\n\nUn fait [@emplois].\n\n## Mesure\n\nFaire.\n\n## Mise en œuvre\n\n1. Demain.\n\n## Coût et facilité\n\nPeu.\n';
 
@@ -55,7 +65,7 @@ export function validContent(): Content {
       source: 'page',
       edition: { status: 'travail', date: '2026-01-01', version: '0.1.0' },
       proposal_count: 3,
-      laureates: { awarded_by: 'La Fondation', counted: 2, figure: 'emplois', from: 2014, to: 2024 },
+      laureates: counting,
       parts: [
         { id: 'premiere', title: 'Première', introduction: 'A.', proposal_count: 2, themes: [theme('un')] },
         { id: 'seconde', title: 'Seconde', introduction: 'B.', proposal_count: 1, themes: [theme('deux')] },

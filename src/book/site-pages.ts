@@ -5,7 +5,8 @@ import type { Content } from './entry.ts';
 export const fixedPages: readonly string[] = [
   addresses.homePath,
   addresses.proposalsPath,
-  addresses.laureatesPath,
+  addresses.partsPath,
+  addresses.actorsPath,
   addresses.narrativePath,
   addresses.figuresPath,
   addresses.divergencesPath,
@@ -30,6 +31,7 @@ export function pagesOf(content: Content): Set<string> {
     ...book.data.parts.map(({ id }) => addresses.partPath(id)),
     ...book.data.actors.map(({ id }) => addresses.actorPath(id)),
     ...proposals.map(({ data }) => addresses.proposalPath(data.number)),
+    ...(book.data.laureates ? [addresses.laureatesPath] : []),
     ...laureates.map(({ id }) => addresses.laureatePath(id)),
     ...laureates.flatMap(({ data }) => data.figures.map(({ id }) => addresses.figurePath(id))),
     ...chapters.map(({ data }) => addresses.chapterPath(data.slug)),

@@ -1,12 +1,10 @@
 import type { z } from 'zod';
-import type { horizon, indicator, instrument } from './schemas/proposal.ts';
+import type { indicator } from './schemas/proposal.ts';
 import type { precision } from './schemas/registry.ts';
 import type { change, status } from './schemas/shared.ts';
 
 export type Status = z.output<typeof status>;
 export type Precision = z.output<typeof precision>;
-export type Horizon = z.output<typeof horizon>;
-export type Instrument = z.output<typeof instrument>;
 export type Indicator = z.output<typeof indicator>;
 export type Change = z.output<typeof change>;
 
@@ -77,8 +75,8 @@ export interface Proposal {
   readonly addressees: readonly Actor[];
   readonly cost: Level;
   readonly ease: Level;
-  readonly horizon: Labelled & { readonly id: Horizon; readonly meaning: string };
-  readonly instrument: Labelled & { readonly id: Instrument };
+  readonly horizon: Labelled & { readonly meaning: string };
+  readonly instrument: Labelled;
   readonly indicators: readonly Indicator[];
   readonly examples: readonly Example[];
   readonly related: readonly Proposal[];
@@ -257,7 +255,7 @@ export interface Book {
   readonly proposals: readonly Proposal[];
   /** In alphabetical order. */
   readonly laureates: readonly Laureate[];
-  /** How many the foundation counts, from which year to which, and the figure that says so. */
+  /** How many the foundation counts, from which year to which, and the figure that says so; null for a book without laureates. */
   readonly laureateCount: {
     /** Whose laureates they are. */
     readonly awardedBy: string;
@@ -267,7 +265,7 @@ export interface Book {
     readonly from: number;
     readonly to: number;
     readonly figure: Figure;
-  };
+  } | null;
   readonly chapters: readonly Chapter[];
   readonly pages: readonly Page[];
   readonly figures: readonly Figure[];

@@ -41,6 +41,8 @@ export interface Chart<Rows extends ChartRows = ChartRows> {
   readonly unit: string;
   /** How to read it, in French. */
   readonly readingGuide: string;
+  /** Whether a book has what it is drawn from; every book has, unless said otherwise. */
+  isFor?(book: Book): boolean;
   rows(book: Book): Rows;
   /** The title, a question in French. */
   question(book: Book): string;

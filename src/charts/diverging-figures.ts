@@ -47,7 +47,7 @@ function rowsOf(book: Book): DivergingFiguresRows {
     ...splitComparable(figures.map(figureRow).sort((a, b) => descending(a.value, b.value))),
   }));
   return {
-    question: 'Où les sources ne disent-elles pas la même chose ?',
+    question: 'Où les sources se contredisent-elles ?',
     subjects: all
       .filter(({ comparable }) => comparable.length > 0)
       .map(({ id, subject, comparable, apart }) => ({ id, subject, comparable, apart }))

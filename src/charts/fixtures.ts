@@ -3,8 +3,6 @@ import type {
   Book,
   Divergence,
   Figure,
-  Horizon,
-  Instrument,
   Laureate,
   Level,
   Part,
@@ -21,8 +19,8 @@ export interface ProposalSketch {
   readonly ease?: number;
   readonly pilots?: readonly number[];
   readonly addressees?: readonly number[];
-  readonly horizon?: Horizon;
-  readonly instrument?: Instrument;
+  readonly horizon?: keyof typeof horizonNames;
+  readonly instrument?: keyof typeof instrumentNames;
 }
 
 export interface LaureateSketch {
@@ -59,12 +57,12 @@ type Draft<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer Item)[]
 
 const costNames = ['Sans coût', 'Coût faible', 'Coût moyen', 'Coût élevé'];
 const easeNames = ['Facile', 'Facilité moyenne', 'Difficile'];
-const horizonNames: Record<Horizon, string> = {
+const horizonNames = {
   court: 'Court terme',
   moyen: 'Moyen terme',
   long: 'Long terme',
 };
-const instrumentNames: Record<Instrument, string> = {
+const instrumentNames = {
   loi: 'Loi',
   reglement: 'Règlement',
   budget: 'Budget',

@@ -1,3 +1,4 @@
+import type { Book } from '#book/types.ts';
 import { actorCosts } from './actor-costs.ts';
 import { actorParts } from './actor-parts.ts';
 import { actorProposals } from './actor-proposals.ts';
@@ -10,7 +11,7 @@ import { laureatesByNeed } from './laureates-by-need.ts';
 import { laureatesByRegion } from './laureates-by-region.ts';
 import { laureatesByYear } from './laureates-by-year.ts';
 
-/** Every chart of the site, in the order in which the site shows them. */
+/** Every chart that the site can draw, in the order in which the site shows them. */
 export const charts: readonly Chart[] = [
   actorProposals,
   costEase,
@@ -23,6 +24,11 @@ export const charts: readonly Chart[] = [
   divergingFigures,
   chronology,
 ];
+
+/** The charts that a book is shown with, in the same order. */
+export function chartsOf(book: Book): readonly Chart[] {
+  return charts.filter((chart) => chart.isFor?.(book) ?? true);
+}
 
 export function chartById(id: string): Chart | undefined {
   return charts.find((chart) => chart.id === id);

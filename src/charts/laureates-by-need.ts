@@ -2,7 +2,7 @@ import { descending, sum } from 'd3-array';
 import { count, listing } from '#book/plural.ts';
 import type { Book } from '#book/types.ts';
 import type { Chart, ChartRows } from './chart.ts';
-import { laureateSources } from './laureates.ts';
+import { hasLaureates, laureateSources } from './laureates.ts';
 import { leaders } from './leaders.ts';
 import { laureateUnit, type Unit } from './unit.ts';
 import { unitScene } from './unit-scene.ts';
@@ -53,6 +53,7 @@ export const laureatesByNeed: Chart<LaureatesByNeedRows> = {
   readingGuide:
     'Chaque ligne est un besoin social, du plus au moins représenté. Le nombre dit combien de lauréats y répondent, et chaque carré est l’un d’eux. Un lauréat ne compte qu’une fois, pour son besoin principal.',
 
+  isFor: hasLaureates,
   rows: rowsOf,
   question: (book) => rowsOf(book).question,
 

@@ -3,7 +3,7 @@ import { formatNumber } from '#book/numbers.ts';
 import { count, listing } from '#book/plural.ts';
 import type { Book } from '#book/types.ts';
 import type { Chart, ChartRows } from './chart.ts';
-import { laureateSources } from './laureates.ts';
+import { hasLaureates, laureateSources } from './laureates.ts';
 import { leaders } from './leaders.ts';
 import { isRegion, type Region, regions } from './map/regions.ts';
 import { placeTiles } from './map/tile-map.ts';
@@ -84,6 +84,7 @@ export const laureatesByRegion: Chart<LaureatesByRegionRows> = {
   readingGuide:
     'Chaque case est une région, à peu près à sa place sur la carte de France ; les régions d’outre-mer sont réunies en dessous. Le nombre dit combien de lauréats y ont leur siège, et chaque carré est l’un d’eux. Toutes les cases ont la même largeur : la taille des régions ne compte pas.',
 
+  isFor: hasLaureates,
   rows: rowsOf,
   question: (book) => rowsOf(book).question,
 

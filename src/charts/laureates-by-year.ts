@@ -1,8 +1,9 @@
 import { max, min, range } from 'd3-array';
+import { publishedCount } from '#book/laureate-count.ts';
 import { count, listing } from '#book/plural.ts';
 import type { Book } from '#book/types.ts';
 import type { Chart, ChartRows } from './chart.ts';
-import { countLaureates, type LaureateCount, laureateSources } from './laureates.ts';
+import { countLaureates, hasLaureates, type LaureateCount, laureateSources } from './laureates.ts';
 import { leaders } from './leaders.ts';
 import type { Scene, Shape } from './scene.ts';
 import { noteBlock, textBlock } from './text-block.ts';
@@ -24,7 +25,7 @@ export interface LaureatesByYearRows extends ChartRows {
 }
 
 function rowsOf(book: Book): LaureatesByYearRows {
-  const { from, to } = book.laureateCount;
+  const { from, to } = publishedCount(book);
   const dated = book.laureates.flatMap(({ year }) => (year === null ? [] : [year]));
   const first = min([from, ...dated]) ?? from;
   const last = max([to, ...dated]) ?? to;
@@ -62,6 +63,7 @@ export const laureatesByYear: Chart<LaureatesByYearRows> = {
   readingGuide:
     'Chaque colonne est une promotion, de gauche à droite dans l’ordre des années. Chaque carré est un lauréat dont l’année est connue ; le nombre posé sur la colonne dit combien il y en a.',
 
+  isFor: hasLaureates,
   rows: rowsOf,
   question: (book) => rowsOf(book).question,
 

@@ -1,9 +1,13 @@
+import { publishedCount } from '#book/laureate-count.ts';
 import type { Book, Laureate, Source } from '#book/types.ts';
+
+/** Whether a book has laureates to draw. */
+export const hasLaureates = ({ laureateCount }: Book): boolean => laureateCount !== null;
 
 /** The pages that the laureates' records rest on, each once, in the Book's order. */
 export function laureateSources(book: Book): readonly Source[] {
   const cited = new Set(book.laureates.flatMap(({ sources }) => sources));
-  const counting = book.laureateCount.figure.source;
+  const counting = publishedCount(book).figure.source;
   return [counting, ...book.sources.filter((source) => cited.has(source) && source !== counting)];
 }
 
@@ -21,8 +25,9 @@ export interface LaureateCount {
   readonly undated: number;
 }
 
-export function countLaureates({ laureates, laureateCount }: Book): LaureateCount {
-  const { counted, from, to } = laureateCount;
+export function countLaureates(book: Book): LaureateCount {
+  const { laureates } = book;
+  const { counted, from, to } = publishedCount(book);
   const isWithin = ({ year }: Laureate): boolean => year !== null && year >= from && year <= to;
   const within = laureates.filter(isWithin).length;
   const undated = laureates.filter(({ year }) => year === null).length;

@@ -8,9 +8,14 @@ import { laureatesTable } from './tables/laureates.ts';
 import { proposalsTable } from './tables/proposals.ts';
 import { sourcesTable } from './tables/sources.ts';
 
-/** The six tables of the Book, in the order they are shown. */
+/** The tables of the Book, in the order they are shown; a book without laureates has none of them. */
 export function tablesOf(book: Book, addressOf: AddressOf): Table[] {
-  return [proposalsTable, laureatesTable, figuresTable, landmarksTable, sourcesTable, glossaryTable].map(
-    (table) => table(book, addressOf),
-  );
+  return [
+    proposalsTable,
+    ...(book.laureateCount ? [laureatesTable] : []),
+    figuresTable,
+    landmarksTable,
+    sourcesTable,
+    glossaryTable,
+  ].map((table) => table(book, addressOf));
 }

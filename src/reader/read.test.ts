@@ -54,7 +54,7 @@ describe('reading a content folder', () => {
     edit('proposals/12.mdx', (text) => text.replace(/^horizon: .*$/m, 'horizon: demain'));
     expect(messages()).toEqual([
       expect.stringMatching(
-        /^proposals\/12\.mdx:\d+ — erreur : champ « horizon » : trouvé « demain », attendu « court » ou « moyen » ou « long » \[schema\]$/,
+        /^proposals\/12\.mdx:\d+ — erreur : horizon inconnu « demain » ; attendu « court », « moyen », « long » \[proposalLinks\]$/,
       ),
     ]);
   });

@@ -107,7 +107,10 @@ function figureEntry(figure: Figure, book: Book): Entry {
   return {
     ...entry('chiffre', figurePath(figure.id), figure.label, 'Chiffre'),
     value: figure.display,
-    keywords: [...unitWords(figure), ...(figure === book.laureateCount.figure ? ['nombre de lauréats'] : [])],
+    keywords: [
+      ...unitWords(figure),
+      ...(figure === book.laureateCount?.figure ? ['nombre de lauréats'] : []),
+    ],
     year: lastYear(figure.period) ?? lastYear(figure.measured),
     parts: partsOf(figure.themes),
     theme: indexOf(book.themes, figure.themes[0]?.id),

@@ -10,8 +10,11 @@ export interface DocumentedLaureates {
   withoutYear: number;
 }
 
-/** Counts the laureates by what is known of their year. */
-export function documentedLaureates({ laureates, laureateCount: { from, to } }: Book): DocumentedLaureates {
+/** Counts the laureates by what is known of their year; `from` and `to` are the years that the foundation counts. */
+export function documentedLaureates(
+  laureates: Book['laureates'],
+  { from, to }: { readonly from: number; readonly to: number },
+): DocumentedLaureates {
   const years = laureates.map(({ year }) => year);
   return {
     inPeriod: years.filter((year) => year !== null && year >= from && year <= to).length,

@@ -12,8 +12,18 @@ export const bookLinks: Rule = (index) => {
     ...chronology.flatMap((event, i) =>
       known(['chronology', i, 'source'], 'bookLinks', 'source inconnue', event.source, index.sources),
     ),
-    ...known(['laureates', 'figure'], 'bookLinks', 'chiffre inconnu', laureates.figure, index.figures),
+    ...(laureates
+      ? [
+          ...known(['laureates', 'figure'], 'bookLinks', 'chiffre inconnu', laureates.figure, index.figures),
+          ...known(
+            ['figure_categories'],
+            'bookLinks',
+            'catégorie absente',
+            laureates.figure_category,
+            index.categories,
+          ),
+        ]
+      : []),
     ...(council ? known(['deliberating_actor'], 'bookLinks', 'acteur inconnu', council, index.actors) : []),
-    ...known(['figure_categories'], 'bookLinks', 'catégorie absente', 'resultats', index.categories),
   ];
 };

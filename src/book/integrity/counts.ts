@@ -22,6 +22,11 @@ export const counts: Rule = ({ content }) => {
     const message = `${count(proposals.length, 'proposition trouvée', 'propositions trouvées', 'Aucune proposition trouvée')} ; attendu ${total}`;
     problems.push(problemAt(book, ['proposal_count'], 'counts', message));
   }
+  if (!book.data.laureates) {
+    if (laureates.length === 0) return problems;
+    const message = `${count(laureates.length, 'lauréat', 'lauréats')} dans laureates/ ; attendu un champ « laureates » qui dit de qui ils le sont, ou aucun fichier`;
+    return [...problems, problemAt(book, [], 'counts', message)];
+  }
   const { counted, from, to } = book.data.laureates;
   const documented = laureates.filter(
     ({ data }) => data.year !== null && data.year >= from && data.year <= to,

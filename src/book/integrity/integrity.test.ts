@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readOutline } from '#markdown/outline.ts';
-import { entryOf, validContent } from '../content-fixture.ts';
+import { counting, entryOf, validContent } from '../content-fixture.ts';
 import type { Content } from '../entry.ts';
 import { checkIntegrity, rules } from './index.ts';
 
@@ -29,8 +29,13 @@ const failures: Record<string, [title: string, breakIt: (content: Content) => vo
     ['parts that do not add up', ({ book }) => patch(book, { proposal_count: 4 }), /2 \+ 1 = 3 ; attendu 4/],
     [
       'more laureates than counted',
-      ({ book }) => patch(book, { laureates: { ...book.data.laureates, counted: 0 } }),
+      ({ book }) => patch(book, { laureates: { ...counting, counted: 0 } }),
       /1 lauréat de 2014 à 2024 ; attendu 0 au plus/,
+    ],
+    [
+      'laureates that the book does not speak of',
+      ({ book }) => patch(book, { laureates: undefined }),
+      /1 lauréat dans laureates\/ ; attendu un champ « laureates »/,
     ],
   ],
   duplicates: [
@@ -149,8 +154,13 @@ const failures: Record<string, [title: string, breakIt: (content: Content) => vo
     ],
     [
       'an unknown counting figure',
-      ({ book }) => patch(book, { laureates: { ...book.data.laureates, figure: 'rien' } }),
+      ({ book }) => patch(book, { laureates: { ...counting, figure: 'rien' } }),
       /chiffre inconnu « rien »/,
+    ],
+    [
+      'no category for the laureates’ figures',
+      ({ book }) => patch(book, { laureates: { ...counting, figure_category: 'rien' } }),
+      /catégorie absente « rien »/,
     ],
   ],
   references: [

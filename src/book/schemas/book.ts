@@ -57,17 +57,22 @@ export const bookFile = z.strictObject({
     version: z.string().regex(/^\d+\.\d+\.\d+$/, 'un numéro de version comme 1.0.0'),
   }),
   proposal_count: z.int().positive(),
-  laureates: z.strictObject({
-    /** Whose laureates they are. Example: `La France s'engage`. */
-    awarded_by: line,
-    /** How many it counts, and the figure that says so. */
-    counted: z.int().positive(),
-    figure: slug,
-    from: z.int(),
-    to: z.int(),
-    /** The event at which some were shown: those whose `shown` is true. */
-    shown_at: line.optional(),
-  }),
+  /** What the laureates are; a book that has none says nothing here. */
+  laureates: z
+    .strictObject({
+      /** Whose laureates they are. Example: `La France s'engage`. */
+      awarded_by: line,
+      /** How many it counts, and the figure that says so. */
+      counted: z.int().positive(),
+      figure: slug,
+      from: z.int(),
+      to: z.int(),
+      /** The event at which some were shown: those whose `shown` is true. */
+      shown_at: line.optional(),
+      /** Where the laureates' own figures are filed: an id of `figure_categories`. */
+      figure_category: slug.default('resultats'),
+    })
+    .optional(),
   parts: z.array(part).min(1),
   actors: z.array(actor).min(1),
   scales: z.strictObject({

@@ -1,20 +1,6 @@
 import { z } from 'zod';
 import { change, fullDate, line, slug, status } from './shared.ts';
 
-/** When a proposal's effect is expected: court (< 1 an), moyen (1–3 ans), long (> 3 ans). Ours. */
-export const horizon = z.enum(['court', 'moyen', 'long']);
-
-/** The main lever a proposal pulls. Ours. */
-export const instrument = z.enum([
-  'loi',
-  'reglement',
-  'budget',
-  'contrat',
-  'organisation',
-  'communication',
-  'recherche',
-]);
-
 /** How one will know that a proposal works. */
 export const indicator = z.strictObject({
   /** What is measured. */
@@ -53,8 +39,10 @@ export const proposal = z.strictObject({
   cost: slug,
   /** A level of the ease scale of `book.yaml`. */
   ease: slug,
-  horizon,
-  instrument,
+  /** When its effect is expected: an id of the `horizons` of `book.yaml`. */
+  horizon: slug,
+  /** The main lever it pulls: an id of the `instruments` of `book.yaml`. */
+  instrument: slug,
   indicators: z.array(indicator),
   examples: z.array(example).default([]),
   /** Numbers of proposals to read next. */

@@ -50,7 +50,10 @@ const escapes: Record<string, string> = {
   '^': '\\textasciicircum{}',
 };
 
-/** What TeX would take for a command is written as a letter. */
+/** What TeX would take for a command is written as a letter, and hyphens in a row stay hyphens. */
 function escapeTex(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\{}&%$#_~^]/g, (letter) => escapes[letter] ?? `\\${letter}`);
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\{}&%$#_~^]/g, (letter) => escapes[letter] ?? `\\${letter}`)
+    .replace(/-(?=-)/g, '-{}');
 }

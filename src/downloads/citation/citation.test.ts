@@ -85,7 +85,7 @@ describe.each(formats)('%s, read back by citation-js', (format, write) => {
         expect(words(String(parsed.title))).toBe(words(title));
       }),
       // Reading BibTeX takes the library 40 ms.
-      { numRuns: 30, endOnFailure: true },
+      { numRuns: 30, endOnFailure: true, examples: [['é---']] },
     );
   });
 });

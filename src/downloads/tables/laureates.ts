@@ -1,16 +1,18 @@
 import { laureatePath } from '#book/addresses.ts';
 import type { AddressOf } from '#book/citation.ts';
+import { publishedCount } from '#book/laureate-count.ts';
 import type { Book, Laureate } from '#book/types.ts';
 import { type Table, tableOf } from '../table.ts';
 import { placeColumns } from './shared-columns.ts';
 
 /** The laureates, with what is known of each. */
 export function laureatesTable(book: Book, addressOf: AddressOf): Table {
+  const laureateCount = publishedCount(book);
   return tableOf<Laureate>(
     {
       name: 'laureats',
       title: 'Lauréats',
-      description: `Les lauréats que ce livre documente, soutenus par ${book.laureateCount.awardedBy}. Une absence n’est pas un jugement.`,
+      description: `Les lauréats que ce livre documente, soutenus par ${laureateCount.awardedBy}. Une absence n’est pas un jugement.`,
       key: 'identifiant',
     },
     [
@@ -111,8 +113,8 @@ export function laureatesTable(book: Book, addressOf: AddressOf): Table {
       {
         name: 'presente',
         title: 'Présenté',
-        description: book.laureateCount.shownAt
-          ? `S’il a été présenté au ${book.laureateCount.shownAt}.`
+        description: laureateCount.shownAt
+          ? `S’il a été présenté au ${laureateCount.shownAt}.`
           : 'S’il a été présenté au public.',
         type: 'boolean',
         required: true,
