@@ -5,6 +5,7 @@
  * Options: `--base /livre-blanc/` publishes under a sub-path, `--out FOLDER` writes elsewhere than `dist`, `--work
  * FOLDER` keeps what serves from one build to the next elsewhere than `.build`, on the same disk as `--out`.
  */
+import './build/heap.ts';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
