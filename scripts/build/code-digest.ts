@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -9,7 +9,9 @@ import { join } from 'node:path';
  */
 export function codeDigest(paths: readonly string[]): string {
   const hash = createHash('sha256').update(process.version);
-  for (const path of ['package-lock.json', ...paths]) {
+  // A copy of the program may lack the lock; versions are exact in `package.json` too.
+  const packages = ['package.json', 'package-lock.json'].filter((file) => existsSync(file));
+  for (const path of [...packages, ...paths]) {
     const files = statSync(path).isDirectory()
       ? readdirSync(path, { recursive: true, encoding: 'utf8' })
           .sort()
