@@ -2,44 +2,80 @@
  * `npm run bench`: measures the site just built and the building of it, prints the table of budgets, writes
  * `bench.json`, and fails when a budget is exceeded.
  *
- *   npm run bench                 everything, with content ten times as long (some minutes)
- *   npm run bench -- --pages      only what a reader feels, on dist/ as it is
- *   npm run bench -- --builds     only what a builder waits for
- *   npm run bench -- --grand      content a hundred times as long too (an hour, and much memory)
- *   --runs 5                      visits to each page, three unless said; the middle one counts
+ *   npm run bench                     everything, with content ten times as long (some minutes)
+ *   npm run bench -- --only pages     what pages weigh, on dist/ as it is
+ *                    --only loading   what a reader feels, in a real browser
+ *                    --only search    what a first search costs
+ *                    --only builds    a build from nothing, then one word changed
+ *                    --only length    content ten times as long
+ *   npm run bench -- --grand          content a hundred times as long too (an hour, and much memory)
+ *   --runs 5                          visits to each page, three unless said; the middle one counts
+ *   --readme                          writes the last figures into the README and content/quality/bench.json
+ *
+ * `bench.json` keeps the last figures of the parts that were not asked for, as long as the machine is the same.
  */
-import { writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { measureBuilds } from './bench/builds.ts';
-import { measurePages } from './bench/pages.ts';
-import { isExceeded, tableOf } from './bench/row.ts';
+import { replaceBlock } from './bench/block.ts';
+import { measureBuilds, measureLength } from './bench/builds.ts';
+import { measureLoading, measureSearch } from './bench/reading.ts';
+import { daysOf, describeMachine, readRecord, rowsOf, withPart, writeRecord } from './bench/record.ts';
+import { isExceeded, nameOf, type Row, tableOf, worstOf } from './bench/row.ts';
+import { measureWeights } from './bench/weights.ts';
+import { ensureBrowser } from './browser.ts';
 
 const { values } = parseArgs({
   options: {
     dir: { type: 'string', default: 'dist' },
-    pages: { type: 'boolean', default: false },
-    builds: { type: 'boolean', default: false },
+    only: { type: 'string', multiple: true },
     grand: { type: 'boolean', default: false },
     runs: { type: 'string', default: '3' },
+    readme: { type: 'boolean', default: false },
   },
 });
-const rows = values.builds ? [] : await measurePages(values.dir, Number(values.runs));
-if (!values.pages) rows.push(...(await measureBuilds(values.grand ? [10, 100] : [10])));
-
-const machine = {
-  processor: cpus()[0]?.model ?? 'inconnu',
-  cores: cpus().length,
-  memory: `${Math.round(totalmem() / 2 ** 30)} Gio`,
-  node: process.version,
+const runs = Number(values.runs);
+const parts: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
+  pages: () => measureWeights(values.dir),
+  loading: () => measureLoading(values.dir, runs),
+  search: () => measureSearch(values.dir, runs),
+  builds: measureBuilds,
+  length: () => measureLength(10),
+  ...(values.grand && { grand: () => measureLength(100) }),
 };
-const date = new Date().toISOString().slice(0, 10);
-writeFileSync('bench.json', `${JSON.stringify({ date, machine, rows }, null, 2)}\n`);
+const asked = values.only ?? (values.readme ? [] : Object.keys(parts));
+const unknown = asked.filter((name) => !(name in parts));
+if (unknown.length > 0) {
+  console.error(
+    `Rien ne s’appelle « ${unknown.join(', ')} ». Choisissez : ${Object.keys(parts).join(', ')}.`,
+  );
+  process.exit(2);
+}
+
+const browser = execFileSync(ensureBrowser(), ['--version'], { encoding: 'utf8' });
+const version = /(Chrom\w*) (\d+)/.exec(browser);
+const machine = describeMachine(version && `${version[1]} ${version[2]}`);
+const file = 'bench.json';
+let record = readRecord(file, machine);
+for (const [name, measure] of Object.entries(parts)) {
+  if (!asked.includes(name)) continue;
+  const rows = await measure();
+  record = withPart(record, name, new Date().toISOString().slice(0, 10), rows);
+  writeRecord(file, record);
+}
+
+const rows = asked.length > 0 ? asked.flatMap((name) => record.parts[name]?.rows ?? []) : rowsOf(record);
 console.log(tableOf(rows));
-const { processor, cores, memory, node } = machine;
-console.log(`\n${date}, ${processor}, ${cores} cœurs, ${memory}, Node ${node}.`);
+console.log(`\n${daysOf(record)}, ${machine}.`);
+if (values.readme) {
+  const readme = 'README.md';
+  const block = `${tableOf(worstOf(rowsOf(record)))}\n\n${daysOf(record)}, ${machine}.`;
+  writeFileSync(readme, replaceBlock(readFileSync(readme, 'utf8'), 'bench', block));
+  if (!existsSync('content/quality')) mkdirSync('content/quality');
+  writeRecord('content/quality/bench.json', record);
+}
 const exceeded = rows.filter(isExceeded);
 if (exceeded.length > 0) {
-  console.error(`\nBudgets dépassés : ${exceeded.map(({ what }) => what).join(' ; ')}.`);
+  console.error(`\nBudgets dépassés : ${exceeded.map(nameOf).join(' ; ')}.`);
   process.exitCode = 1;
 }

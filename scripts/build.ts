@@ -5,11 +5,14 @@
  * Options: `--base /livre-blanc/` publishes under a sub-path, `--out FOLDER` writes elsewhere than `dist`, `--work
  * FOLDER` keeps what serves from one build to the next elsewhere than `.build`, on the same disk as `--out`.
  */
+import './build/heap.ts';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
+import { keepYaml, YamlFile } from '#reader/kept-yaml.ts';
 import { ContentError, theBook } from '#site/book.ts';
+import { codeDigest } from './build/code-digest.ts';
 import { explainFailure } from './build/explain.ts';
 import { putInPlace, tidyUp } from './build/place.ts';
 import { drawCards, writeQrCodes } from './cards.ts';
@@ -44,12 +47,14 @@ for (const [signal, status] of [
   });
 }
 
-/** Seconds that each step took, for `npm run bench`. */
-const steps: Record<string, number> = {};
+/** Seconds that each step took, and of processor, for `npm run bench`. */
+const steps: Record<string, { seconds: number; processor: number }> = {};
 async function step<Result>(name: string, perform: () => Result): Promise<Awaited<Result>> {
   const start = performance.now();
+  const before = process.cpuUsage();
   const result = await perform();
-  steps[name] = (performance.now() - start) / 1000;
+  const { user, system } = process.cpuUsage(before);
+  steps[name] = { seconds: (performance.now() - start) / 1000, processor: (user + system) / 1e6 };
   return result;
 }
 
@@ -58,18 +63,28 @@ try {
   tidyUp(target, work);
   process.env.BASE_PATH = values.base;
   process.env.OUT_DIR = next;
+  const yaml = new YamlFile(join(work, 'yaml.v8'), codeDigest(['src/reader']));
+  keepYaml(yaml);
   const book = await step('content', theBook);
+  yaml.save();
   // Vite warns of a directive that Astro itself writes in every text; errors still show.
   await step('pages', () => build({ root: '.', logLevel: 'error' }));
   await step('search', () => indexSite({ dir: next, book }));
   // Before the addresses: those of these pictures are published too.
-  await step('charts', () => drawChartImages({ dir: next, book, site: publicAddress(values.base) }));
+  await step('charts', () =>
+    drawChartImages({
+      dir: next,
+      book,
+      site: publicAddress(values.base),
+      cacheFolder: join(work, 'graphiques'),
+    }),
+  );
   const settled = await step('addresses', () => settleSite({ dir: next, book, base: values.base }));
   await step('cards', () => {
     writeQrCodes({ dir: next, pages: settled.site.pages });
-    return drawCards({ dir: next, book });
+    return drawCards({ dir: next, book, cacheFolder: join(work, 'cartes') });
   });
-  await step('offline', () => writeOffline(next));
+  await step('offline', () => writeOffline(next, join(work, 'poids.json')));
   await step('hosting', () => writeHosting({ dir: next, base: values.base }));
   await step('compression', () => compressSite(next, join(work, 'compressed')));
   putInPlace(next, target, work);

@@ -7,7 +7,7 @@ import type { Chart } from '#charts/chart.ts';
 import { chartsOf } from '#charts/index.ts';
 import { lightColours } from '#charts/paint.ts';
 import { renderStandalone, standaloneSize } from '#charts/standalone.ts';
-import { imageScale } from '#site/chart-files.ts';
+import { imageScaleOf, imageSizeOf } from '#site/chart-files.ts';
 import { type Face, openFace } from './cards/face.ts';
 import { outlineTexts } from './cards/outline-texts.ts';
 import { Picture } from './cards/picture.ts';
@@ -16,9 +16,11 @@ import { PictureCache } from './cards/raster.ts';
 /** A chart's file as an SVG of the image's own size, its texts as outlines: no machine's fonts matter. */
 export function outlinedChart(face: Face, chart: Chart, book: Book, address: string): string {
   const picture = new Picture(face);
-  picture.insert(outlineTexts(picture, renderStandalone(chart, book, { address })), 0, 0, imageScale);
-  const { width, height } = standaloneSize(chart, book, { address });
-  return picture.svg(width * imageScale, height * imageScale, lightColours.paper);
+  const size = standaloneSize(chart, book, { address });
+  const drawing = outlineTexts(picture, renderStandalone(chart, book, { address }));
+  picture.insert(drawing, 0, 0, imageScaleOf(size));
+  const { width, height } = imageSizeOf(size);
+  return picture.svg(width, height, lightColours.paper);
 }
 
 /**

@@ -5,11 +5,10 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants } from 'node:zlib';
 import { build } from 'esbuild';
 import { typeset } from '#book/typography.ts';
 import { editionFile, listFile, workerFile } from '#client/offline/files.ts';
+import { Weights } from './offline/weights.ts';
 
 /** Reading pages and what they load: neither data to download nor pictures for social networks. */
 const isOfBook = (path: string): boolean =>
@@ -17,17 +16,15 @@ const isOfBook = (path: string): boolean =>
   /^(?:_astro|fonts|pagefind|recherche)\/.*\.(?:js|css|woff2|json|pagefind|pf_\w+)$/.test(path) ||
   /^(?:icon\.svg|adresses\.json|manifest\.webmanifest)$/.test(path);
 
-/** Compresses about as well as the copies that servers send, in a tenth of the time. */
-const weightOf = async (bytes: Buffer): Promise<number> =>
-  Math.min(
-    bytes.length,
-    (await promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })).length,
-  );
-
 /** The book's own address of a file, from the site's root without its first slash. */
 const addressOf = (path: string): string => path.replace(/(^|\/)index\.html$/, '$1');
 
-export async function writeOffline(dir: string): Promise<{ files: number; bytes: number }> {
+/** @param kept the file where weights are kept from one build to the next */
+export async function writeOffline(
+  dir: string,
+  kept: string | null = null,
+): Promise<{ files: number; bytes: number }> {
+  const weights = new Weights(kept);
   const paths = readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
     .filter(isOfBook)
@@ -37,8 +34,9 @@ export async function writeOffline(dir: string): Promise<{ files: number; bytes:
   for (const path of paths) {
     const content = readFileSync(join(dir, path));
     files.push([addressOf(path), createHash('sha256').update(content).digest('base64url').slice(0, 10)]);
-    bytes += await weightOf(content);
+    bytes += await weights.of(content);
   }
+  weights.save();
   const edition = createHash('sha256').update(JSON.stringify(files)).digest('base64url').slice(0, 16);
   writeFileSync(join(dir, listFile), JSON.stringify({ edition, bytes, files }));
   writeFileSync(join(dir, editionFile), JSON.stringify({ edition }));

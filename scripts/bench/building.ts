@@ -27,13 +27,14 @@ function memoryOf(root: number): number {
   return [...sizes].reduce((sum, [pid, size]) => (isOwn(pid) ? sum + size : sum), 0);
 }
 
-/** Builds the site in a process of its own. @throws when the build fails, with what it said */
-export async function buildSite(
-  options: readonly string[],
-  environment: Record<string, string> = {},
+/** Runs a script on this same Node, to its end. @throws when it fails, with what it said */
+export async function measureScript(
+  command: readonly string[],
+  { environment = {}, folder = '.' }: { environment?: Record<string, string>; folder?: string } = {},
 ): Promise<Building> {
   const started = performance.now();
-  const child = spawn(process.execPath, ['scripts/build.ts', ...options], {
+  const child = spawn(process.execPath, command, {
+    cwd: folder,
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
@@ -48,6 +49,6 @@ export async function buildSite(
   }, 250);
   const status = await new Promise((done) => child.once('close', done));
   clearInterval(timer);
-  if (status !== 0) throw new Error(`The build failed:\n${said}`);
+  if (status !== 0) throw new Error(`${command.join(' ')} failed:\n${said}`);
   return { seconds: (performance.now() - started) / 1000, memory };
 }

@@ -4,34 +4,68 @@ export interface Row {
   /** With its unit, as a reader of the table sees it. */
   readonly figure: string;
   readonly budget: string;
-  /** Figure over budget; null for what has no budget, or a budget of zero that is met. */
+  /** Figure over budget; null for what has no budget. A budget of zero that is exceeded is written -1. */
   readonly ratio: number | null;
+  /** What the figure is of, where the same is measured of several things. Example: `chapitre` */
+  readonly of?: string;
 }
 
 const number = (value: number, digits: number): string =>
   new Intl.NumberFormat('fr-FR', { maximumFractionDigits: digits }).format(value);
 
+/** What no figure can be: a budget of zero that is exceeded, in a file where infinity has no name. */
+const beyond = -1;
+
 /** A line whose figure may reach its budget, or have none. */
-export function row(what: string, figure: number, budget: number | null, unit: string, digits = 1): Row {
-  const ratio =
-    budget === null ? null : budget > 0 ? figure / budget : figure > 0 ? Number.POSITIVE_INFINITY : 0;
+export function row(
+  what: string,
+  figure: number,
+  budget: number | null,
+  unit: string,
+  digits = 1,
+  of?: string,
+): Row {
+  const ratio = budget === null ? null : budget > 0 ? figure / budget : figure > 0 ? beyond : 0;
   return {
     what,
     figure: `${number(figure, digits)} ${unit}`.trim(),
     budget: budget === null ? '—' : `≤ ${number(budget, digits)} ${unit}`.trim(),
     ratio,
+    ...(of && { of }),
   };
 }
 
-export const isExceeded = ({ ratio }: Row): boolean => ratio !== null && ratio > 1;
+export const isExceeded = ({ ratio }: Row): boolean => ratio !== null && (ratio > 1 || ratio === beyond);
 
-/** The table in Markdown, as the README has it. */
+/** What a line is called, whole. */
+export const nameOf = ({ what, of }: Row): string => (of ? `${of} : ${what}` : what);
+
+/** The table in Markdown. */
 export function tableOf(rows: readonly Row[]): string {
   const lines = rows.map((line) => {
-    const ratio = line.ratio === null ? '' : Number.isFinite(line.ratio) ? number(line.ratio, 2) : 'au-delà';
-    return `| ${line.what} | ${line.figure} | ${line.budget} | ${ratio}${isExceeded(line) ? ' ✗' : ''} |`;
+    const ratio = line.ratio === null ? '' : line.ratio === beyond ? 'au-delà' : number(line.ratio, 2);
+    return `| ${nameOf(line)} | ${line.figure} | ${line.budget} | ${ratio}${isExceeded(line) ? ' ✗' : ''} |`;
   });
   return ['| mesure | résultat | budget | rapport |', '|---|---|---|---|', ...lines].join('\n');
+}
+
+/**
+ * One line for each measure that has a budget: of the things it was taken of, the one nearest its budget or furthest
+ * beyond, named. For a table that is read at a glance.
+ */
+export function worstOf(rows: readonly Row[]): Row[] {
+  const weight = ({ ratio }: Row) => (ratio === beyond ? Number.POSITIVE_INFINITY : (ratio ?? 0));
+  const groups = Map.groupBy(
+    rows.filter(({ ratio }) => ratio !== null),
+    ({ what }) => what,
+  );
+  return [...groups.values()].flatMap((group) => {
+    const [worst] = group.toSorted((one, other) => weight(other) - weight(one));
+    if (!worst) return [];
+    if (group.length === 1 || !worst.of) return [worst];
+    const { of, ...rest } = worst;
+    return [{ ...rest, what: `${worst.what} (le plus près de son budget : ${of})` }];
+  });
 }
 
 /** The middle one; of an even number, the lower of the two. */

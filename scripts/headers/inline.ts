@@ -4,12 +4,14 @@ import { createHash } from 'node:crypto';
 export interface Inline {
   /** Hashes of scripts written in the page, as the policy writes them. Example: `'sha256-…='` */
   readonly scripts: readonly string[];
+  /** The same of its styles, and `'self'` where the page also asks for a style sheet. */
   readonly styles: readonly string[];
   /** Whether the page runs any script, its own or a file's. */
   readonly isScripted: boolean;
 }
 
 const element = /<(script|style)((?:\s[^>]*)?)>([\s\S]*?)<\/\1\s*>/gi;
+const styleSheet = /<link\b[^>]*\brel=["']?stylesheet/i;
 /** Blocks that the browser reads as data, which no policy forbids. */
 const isData = /\btype=["']?(?:application\/(?:ld\+)?json)/i;
 
@@ -27,5 +29,6 @@ export function inlineOf(markup: string): Inline {
       if (!/\ssrc=/i.test(attributes)) scripts.add(hash(text));
     }
   }
+  if (styleSheet.test(markup)) styles.add("'self'");
   return { scripts: [...scripts].sort(), styles: [...styles].sort(), isScripted };
 }

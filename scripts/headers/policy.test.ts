@@ -14,6 +14,13 @@ describe('inlineOf', () => {
     });
   });
 
+  it('allows the site’s own style sheets to the pages that ask for one', () => {
+    const { styles } = inlineOf(
+      '<link rel="stylesheet" href="/print.css" media="print"><style>hello</style>',
+    );
+    expect(styles).toEqual(["'self'", hello]);
+  });
+
   it('leaves data alone, and files, which have no text', () => {
     const page = '<script type="application/ld+json">{}</script><script type="module" src="/a.js"></script>';
     expect(inlineOf(page)).toEqual({ scripts: [], styles: [], isScripted: true });

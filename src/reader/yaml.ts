@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { keptYaml } from './kept-yaml.ts';
 
 /** A YAML text, parsed, that remembers on which line each value stands. */
 export interface ParsedYaml {
@@ -15,6 +16,23 @@ export interface ParsedYaml {
  * @param firstLine line of the text's first line in its file, 1-based
  */
 export function parseYaml(text: string, firstLine = 1): ParsedYaml {
+  const kept = keptYaml();
+  const found = kept?.find(text);
+  if (found) {
+    let parsed: ParsedYaml | undefined;
+    // Only a problem asks for lines, and only then is the text parsed again.
+    const lineOf: ParsedYaml['lineOf'] = (path) => {
+      parsed ??= parse(text, firstLine);
+      return parsed.lineOf(path);
+    };
+    return { value: found.value, errors: [], lineOf };
+  }
+  const parsed = parse(text, firstLine);
+  if (parsed.errors.length === 0) kept?.keep(text, parsed.value);
+  return parsed;
+}
+
+function parse(text: string, firstLine: number): ParsedYaml {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;

@@ -10,8 +10,13 @@ import { type Table, tableOf } from '#downloads/table.ts';
 import { absolute } from './absolute.ts';
 import { theBook } from './book.ts';
 
-/** Pixels of the picture for one of the SVG. */
-export const imageScale = 2;
+/** Pixels on a side that programs which read pictures accept at most. */
+const longestSide = 32_767;
+
+/** Pixels of the picture for one of the SVG: two, fewer for a chart so long that no program would open it. */
+export function imageScaleOf({ width, height }: { readonly width: number; readonly height: number }): number {
+  return Math.min(2, Math.floor((longestSide / Math.max(width, height)) * 100) / 100);
+}
 
 /** The part of subset-font used here; it comes without types. */
 type SubsetFont = (font: Buffer, text: string, options: { targetFormat: 'woff2' }) => Promise<Buffer>;
@@ -39,10 +44,15 @@ export async function chartSvg(id: string): Promise<string> {
   return renderStandalone(chart, theBook(), { address, font: font.toString('base64') });
 }
 
+/** The size in pixels of the picture of an SVG. */
+export function imageSizeOf(size: { readonly width: number; readonly height: number }) {
+  const scale = imageScaleOf(size);
+  return { width: Math.round(size.width * scale), height: Math.round(size.height * scale) };
+}
+
 /** The size of a chart's PNG, in pixels. */
 export function chartImageSize(id: string): { readonly width: number; readonly height: number } {
-  const { width, height } = standaloneSize(chartNamed(id), theBook(), { address: printedAddress(id) });
-  return { width: width * imageScale, height: height * imageScale };
+  return imageSizeOf(standaloneSize(chartNamed(id), theBook(), { address: printedAddress(id) }));
 }
 
 /** A chart's numbers as the site's other CSV files are written: a French Excel opens them by a double click. */

@@ -1,3 +1,4 @@
+import type { Book } from '#book/types.ts';
 import type { Table } from '#charts/chart.ts';
 import { sourceLine } from '#charts/credit.ts';
 import { chartById } from '#charts/index.ts';
@@ -21,15 +22,26 @@ export interface DrawnChart {
   pictures: string;
 }
 
+/** What was drawn of each book: a build shows a chart on several pages, and an editor's preview changes the book. */
+const drawn = new WeakMap<Book, Map<string, DrawnChart>>();
+
 /**
- * Draws a chart from the Book.
+ * Draws a chart from the Book, once for all the pages that show it.
  *
  * @throws when no chart has this id
  */
 export function drawChart(id: string): DrawnChart {
+  const book = theBook();
+  const known = drawn.get(book) ?? new Map<string, DrawnChart>();
+  drawn.set(book, known);
+  const chart = known.get(id) ?? draw(id, book);
+  known.set(id, chart);
+  return chart;
+}
+
+function draw(id: string, book: Book): DrawnChart {
   const chart = chartById(id);
   if (!chart) throw new Error(`No chart is called ${id}`);
-  const book = theBook();
   const rows = chart.rows(book);
   return {
     question: chart.question(book),
