@@ -57,8 +57,8 @@ export async function indexSite({ dir, book }: { dir: string; book: Book }): Pro
       if (found && !found.minor) texts.push({ entry: found, html: part });
     }
   }
-  const fragments = await buildIndex(texts, catalogue.facets, join(dir, pagefindFolder));
-  for (const found of catalogue.entries) found.fragment = fragments.get(found.path) ?? null;
+  const written = await buildIndex(texts, join(dir, pagefindFolder));
+  for (const found of catalogue.entries) found.fragment = written.texts.get(found.path) ?? null;
 
   const first = packedOrder(catalogue.entries.filter(({ minor }) => !minor));
   const rest = packedOrder(catalogue.entries.filter(({ minor }) => minor));
@@ -73,7 +73,7 @@ export async function indexSite({ dir, book }: { dir: string; book: Book }): Pro
   const synonyms = catalogue.synonyms
     .map((group) => distinctPhrases(group).map((phrase) => phrase.join(' ')))
     .filter((group) => group.length > 1);
-  write(catalogueFile, packCatalogue({ ...catalogue, synonyms, entries: first }));
+  write(catalogueFile, packCatalogue({ ...catalogue, index: written.index, synonyms, entries: first }));
   write(restFile, { ...packCatalogue({ ...noFacets, entries: rest }), numbers: packNumbers(plain) });
   write(vocabularyFile, packVocabulary(vocabulary));
   await bundleClient(join(dir, codeFolder));

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
-import { entry, noFacets } from '#search/catalogue.ts';
+import { entry } from '#search/catalogue.ts';
+import { nameOfPlace } from '#search/text-names.ts';
 import { buildIndex } from './pagefind.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pagefind-'));
@@ -12,13 +13,12 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe('buildIndex', () => {
   it('indexes each text under the address of its entry, quotes in its title and all', async () => {
     const page = entry('page', '/glossaire/#essai', 'L’« "essai" » & <la suite>', 'Glossaire');
-    const names = await buildIndex(
+    const { texts, index } = await buildIndex(
       [{ entry: page, html: '<h1>Essai</h1><p id="a">Une école</p>' }],
-      noFacets.facets,
       folder,
     );
-    const name = names.get('/glossaire/#essai');
-    expect(name).toMatch(/^fr_/);
+    const name = texts.get('/glossaire/#essai');
+    expect(name).toBe(nameOfPlace(index, 0));
     const fragment = gunzipSync(readFileSync(join(folder, 'fragment', `${name}.pf_fragment`))).toString();
     expect(fragment).toContain('"title":"L’« \\"essai\\" » & <la suite>"');
     expect(fragment).toContain('Une école');

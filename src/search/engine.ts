@@ -6,6 +6,7 @@ import { entriesWithNumber, type PackedNumbers } from './numbers.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { parseQuery, type Query, type Term } from './query.ts';
 import { type Ranked, rank } from './rank.ts';
+import { inSlices } from './slices.ts';
 import type { Fragment, TextHit, TextIndex } from './text-index.ts';
 import { forms } from './words.ts';
 
@@ -22,6 +23,8 @@ export interface Sources {
   fragment: (name: string) => Promise<Fragment>;
   rest: () => Promise<Rest>;
   corrector: () => Promise<Corrector>;
+  /** Lets the page answer its visitor, between two slices of long work. */
+  breathe: () => Promise<void>;
 }
 
 export interface Answer {
@@ -67,12 +70,18 @@ export class Engine {
   #numbers: PackedNumbers | null = null;
   #byFragment: ReadonlyMap<string, number>;
   readonly #pages = new Map<string, Promise<TextAnswer>>();
+  #rest: Promise<void> | null = null;
 
-  constructor(catalogue: Catalogue, sources: Sources) {
-    this.#catalogue = catalogue;
+  private constructor(finder: Finder, sources: Sources) {
+    this.#catalogue = finder.catalogue;
     this.#sources = sources;
-    this.#finder = new Finder(catalogue);
-    this.#byFragment = indexFragments(catalogue.entries);
+    this.#finder = finder;
+    this.#byFragment = indexFragments(finder.catalogue.entries);
+  }
+
+  /** Makes the engine of a catalogue, slice by slice. */
+  static async open(catalogue: Catalogue, sources: Sources): Promise<Engine> {
+    return new Engine(await inSlices(Finder.building(catalogue), sources.breathe), sources);
   }
 
   get examples(): readonly string[] {
@@ -83,14 +92,21 @@ export class Engine {
     return this.#catalogue.facets;
   }
 
-  /** Takes in the entries that the first file leaves out. */
-  async loadRest(): Promise<void> {
-    if (this.#numbers) return;
+  /** Takes in the entries that the first file leaves out; meanwhile, searches do without. */
+  loadRest(): Promise<void> {
+    this.#rest ??= this.#takeRest().catch((error: unknown) => {
+      this.#rest = null;
+      throw error;
+    });
+    return this.#rest;
+  }
+
+  async #takeRest(): Promise<void> {
     const { entries, numbers } = await this.#sources.rest();
-    if (this.#numbers) return;
-    this.#numbers = numbers;
     const all = [...this.#catalogue.entries, ...entries];
-    this.#finder = new Finder({ ...this.#catalogue, entries: all });
+    const building = Finder.building({ ...this.#catalogue, entries: all });
+    this.#finder = await inSlices(building, this.#sources.breathe);
+    this.#numbers = numbers;
     this.#byFragment = indexFragments(all);
     this.#pages.clear();
   }

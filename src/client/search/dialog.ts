@@ -4,7 +4,7 @@ import type { Query } from '#search/query.ts';
 import { published } from './base.ts';
 import dialogStyle from './dialog.css?inline';
 import { element } from './element.ts';
-import { loadEngine, warm, warmText } from './engine.ts';
+import { loadEngine, warm } from './engine.ts';
 import { emptyHelp, failureHelp, missingWords, nothingFound, suggestion } from './help.ts';
 import rowStyle from './results.css?inline';
 import { type Row, resultRow } from './row.ts';
@@ -137,8 +137,6 @@ class SearchDialog {
         const quick = engine.quick(typed);
         this.#show(quick, engine);
         if (quick.suffices) return;
-        // A figure is found without the texts, and « 10,6 mi » is on its way to one.
-        if (quick.query.terms.every(({ kind }) => kind !== 'figure')) warmText();
         this.#timer = window.setTimeout(async () => {
           const answer = await engine.search(typed, true).catch(() => null);
           if (search === this.#search && answer) this.#show(answer, engine);

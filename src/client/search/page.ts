@@ -9,7 +9,7 @@ import {
   writeSelection,
 } from '#search/selection.ts';
 import { element } from './element.ts';
-import { loadEngine, warm, warmText } from './engine.ts';
+import { loadEngine, warm } from './engine.ts';
 import { Filters } from './filters.ts';
 import { failureHelp, missingWords, nothingFound, suggestion, titlesOnly } from './help.ts';
 import { type Row, resultRow } from './row.ts';
@@ -77,7 +77,6 @@ class SearchPage extends HTMLElement {
     });
     addEventListener('popstate', () => this.#readAddress());
     warm();
-    warmText();
     this.#readAddress();
   }
 
