@@ -45,7 +45,7 @@ function smallEngine(sources: Partial<Sources> = {}): Promise<Engine> {
     fragment: async (name) => ({ content: texts[name] ?? '', anchors: [] }),
     rest: async () => ({ entries: [], numbers: packNumbers([[2, texts.fr_0000050 ?? '']]) }),
     corrector: async () =>
-      makeCorrector(catalogue.entries, packVocabulary(vocabularyOf(Object.values(texts)))),
+      makeCorrector(catalogue.entries, packVocabulary(vocabularyOf(Object.values(texts))), async () => {}),
     breathe: async () => {},
     ...sources,
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Catalogue } from './entry.ts';
-import { packCatalogue, packedOrder, unpackCatalogue } from './pack.ts';
+import { packCatalogue, packedOrder, unpackingCatalogue } from './pack.ts';
+import { atOnce } from './slices.ts';
 import { smallCatalogue } from './small-catalogue.ts';
 import { textNames } from './text-names.ts';
 
@@ -21,7 +22,10 @@ describe('packCatalogue', () => {
   it('gives back the whole catalogue after a trip through JSON', () => {
     const catalogue = indexedCatalogue();
     const packed = JSON.parse(JSON.stringify(packCatalogue(catalogue)));
-    expect(unpackCatalogue(packed)).toEqual({ ...catalogue, entries: packedOrder(catalogue.entries) });
+    expect(atOnce(unpackingCatalogue(packed))).toEqual({
+      ...catalogue,
+      entries: packedOrder(catalogue.entries),
+    });
   });
 
   it('leaves out of the file the paths that titles make', () => {

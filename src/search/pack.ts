@@ -1,5 +1,6 @@
 import { slugify } from '#book/slugify.ts';
 import type { Catalogue, Entry, EntryType, Facets } from './entry.ts';
+import type { Sliced } from './slices.ts';
 import { textNames } from './text-names.ts';
 
 /**
@@ -116,43 +117,57 @@ function packGroup(entries: readonly Entry[]): PackedGroup {
   };
 }
 
-/** The catalogue that was packed, its entries in the order of `packedOrder`. */
-export function unpackCatalogue({ facets, synonyms, examples, index, groups }: PackedCatalogue): Catalogue {
-  const entries = groups.flatMap(unpackGroup);
+/** Entries unpacked in one slice of the work. */
+const sliceSize = 50;
+
+/** Unpacks the catalogue that was packed, in slices; its entries are in the order of `packedOrder`. */
+export function* unpackingCatalogue({
+  facets,
+  synonyms,
+  examples,
+  index,
+  groups,
+}: PackedCatalogue): Sliced<Catalogue> {
+  const entries: Entry[] = [];
+  for (const group of groups) {
+    let label = '';
+    for (const place of group.titles.keys()) {
+      label = group.labels?.[place] || label;
+      entries.push({ ...unpackEntry(group, place), label });
+      if (entries.length % sliceSize === 0) yield sliceSize;
+    }
+  }
   const names = namesOf(entries, index);
   for (const entry of entries) entry.fragment = names.get(entry.path) ?? null;
   return { facets, synonyms, examples, index, entries };
 }
 
-/** The entries of a group; that one has a text is said by an empty name, until all are known. */
-function unpackGroup(group: PackedGroup): Entry[] {
-  let label = '';
-  const number = (list: readonly number[] | undefined, index: number): number | null => {
+/** An entry of a group, its label apart; that it has a text is said by an empty name, until all are known. */
+function unpackEntry(group: PackedGroup, index: number): Entry {
+  const number = (list: readonly number[] | undefined): number | null => {
     const value = list?.[index] ?? none;
     return value === none ? null : value;
   };
-  return group.titles.map((title, index) => {
-    label = group.labels?.[index] || label;
-    return {
-      type: group.type,
-      path: group.root + (group.rests[index] || impliedRest(group.root, title)),
-      title,
-      label,
-      names: split(group.names?.[index]),
-      keywords: split(group.keywords?.[index]),
-      value: group.values?.[index] || null,
-      number: number(group.numbers, index),
-      year: number(group.years, index),
-      parts: unpackIndices(group.parts?.[index]),
-      theme: number(group.themes, index),
-      actors: unpackIndices(group.actors?.[index]),
-      cost: number(group.costs, index),
-      ease: number(group.eases, index),
-      need: number(group.needs, index),
-      minor: group.minor === true,
-      fragment: group.texts?.[index] === '1' ? '' : null,
-    };
-  });
+  const title = group.titles[index] ?? '';
+  return {
+    type: group.type,
+    path: group.root + (group.rests[index] || impliedRest(group.root, title)),
+    title,
+    label: '',
+    names: split(group.names?.[index]),
+    keywords: split(group.keywords?.[index]),
+    value: group.values?.[index] || null,
+    number: number(group.numbers),
+    year: number(group.years),
+    parts: unpackIndices(group.parts?.[index]),
+    theme: number(group.themes),
+    actors: unpackIndices(group.actors?.[index]),
+    cost: number(group.costs),
+    ease: number(group.eases),
+    need: number(group.needs),
+    minor: group.minor === true,
+    fragment: group.texts?.[index] === '1' ? '' : null,
+  };
 }
 
 /** The path up to the last part that its entry alone has. */

@@ -2,7 +2,8 @@ import type * as Correctors from '#search/corrector.ts';
 import { Engine } from '#search/engine.ts';
 import { catalogueFile, codeFolder, restFile, vocabularyFile } from '#search/files.ts';
 import type { PackedNumbers } from '#search/numbers.ts';
-import { type PackedCatalogue, unpackCatalogue } from '#search/pack.ts';
+import { type PackedCatalogue, unpackingCatalogue } from '#search/pack.ts';
+import { inSlices } from '#search/slices.ts';
 import type { PackedVocabulary } from '#search/vocabulary.ts';
 import { siteBase } from './base.ts';
 import { breathe } from './breathe.ts';
@@ -22,13 +23,14 @@ const loadText = once(async () => openFullText((await readCatalogue()).index));
 
 /** The search engine, its first tier loaded; rejects when that cannot be. */
 export const loadEngine = once(async (): Promise<Engine> => {
-  const catalogue = unpackCatalogue(await readCatalogue());
+  const catalogue = await inSlices(unpackingCatalogue(await readCatalogue()), breathe);
   return Engine.open(catalogue, {
     text: loadText,
     fragment: readText,
     rest: once(async () => {
       const packed = (await readJson(restFile)) as PackedCatalogue & { numbers: PackedNumbers };
-      return { entries: unpackCatalogue(packed).entries, numbers: packed.numbers };
+      const { entries } = await inSlices(unpackingCatalogue(packed), breathe);
+      return { entries, numbers: packed.numbers };
     }),
     corrector: once(async () => {
       const [{ makeCorrector }, others] = await Promise.all([
@@ -36,7 +38,7 @@ export const loadEngine = once(async (): Promise<Engine> => {
         import(/* @vite-ignore */ `${siteBase()}${codeFolder}corrector.js`) as Promise<typeof Correctors>,
         readJson(vocabularyFile) as Promise<PackedVocabulary>,
       ]);
-      return makeCorrector(catalogue.entries, others);
+      return makeCorrector(catalogue.entries, others, breathe);
     }),
     breathe,
   });
