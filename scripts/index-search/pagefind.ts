@@ -32,7 +32,7 @@ const signature = 'pagefind_dcd';
 /** Writes Pagefind's index of some texts into a folder. */
 export async function buildIndex(texts: readonly IndexedText[], folder: string): Promise<WrittenIndex> {
   const files = await indexFiles(texts);
-  const read = (path: string): Buffer => {
+  const read = (path: string): Buffer<ArrayBuffer> => {
     const content = files.get(path);
     if (!content) throw new Error(`Pagefind did not write ${path}.`);
     return gunzipSync(content).subarray(signature.length);
@@ -49,7 +49,7 @@ export async function buildIndex(texts: readonly IndexedText[], folder: string):
     if (name !== undefined) addresses.set(name, (JSON.parse(read(path).toString()) as { url: string }).url);
   }
   const shortened = shorten(index, read(metaPath), addresses);
-  const places = new Map([
+  const places = new Map<string, string>([
     ...[...shortened.texts].map(
       ([name, short]) => [`fragment/${name}.pf_fragment`, `fragment/${short}.pf_fragment`] as const,
     ),

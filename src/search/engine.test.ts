@@ -43,7 +43,8 @@ function smallEngine(sources: Partial<Sources> = {}): Promise<Engine> {
   return Engine.open(catalogue, {
     text: async () => smallIndex(),
     fragment: async (name) => ({ content: texts[name] ?? '', anchors: [] }),
-    rest: async () => ({ entries: [], numbers: packNumbers([[2, texts.fr_0000050 ?? '']]) }),
+    rest: async () => [],
+    numbers: async () => packNumbers([[2, texts.fr_0000050 ?? '']]),
     corrector: async () =>
       makeCorrector(catalogue.entries, packVocabulary(vocabularyOf(Object.values(texts))), async () => {}),
     breathe: async () => {},
@@ -165,7 +166,7 @@ describe('Engine', () => {
     };
     const engine = await smallEngine({
       breathe,
-      rest: async () => ({ entries, numbers: {} }),
+      rest: async () => entries,
     });
     const before = breaths;
     await engine.loadRest();
@@ -178,7 +179,7 @@ describe('Engine', () => {
       rest: async () => {
         asked += 1;
         if (asked === 1) throw new Error('offline');
-        return { entries: [], numbers: {} };
+        return [];
       },
     });
     await expect(engine.loadRest()).rejects.toThrow('offline');

@@ -10,18 +10,15 @@ import { inSlices } from './slices.ts';
 import type { Fragment, TextHit, TextIndex } from './text-index.ts';
 import { forms } from './words.ts';
 
-/** What only some searches need: the entries left out of the first file, and the numbers of all texts. */
-export interface Rest {
-  entries: readonly Entry[];
-  numbers: PackedNumbers;
-}
-
 /** What the engine asks for when it needs it. Whoever gives it remembers what it has given. */
 export interface Sources {
   text: () => Promise<TextIndex>;
   /** The text of one page, which needs no index. */
   fragment: (name: string) => Promise<Fragment>;
-  rest: () => Promise<Rest>;
+  /** The entries that the first file leaves out. */
+  rest: () => Promise<readonly Entry[]>;
+  /** The numbers of all texts, by the place of their entry. */
+  numbers: () => Promise<PackedNumbers>;
   corrector: () => Promise<Corrector>;
   /** Lets the page answer its visitor, between two slices of long work. */
   breathe: () => Promise<void>;
@@ -67,7 +64,6 @@ export class Engine {
   readonly #catalogue: Catalogue;
   readonly #sources: Sources;
   #finder: Finder;
-  #numbers: PackedNumbers | null = null;
   #byFragment: ReadonlyMap<string, number>;
   readonly #pages = new Map<string, Promise<TextAnswer>>();
   #rest: Promise<void> | null = null;
@@ -102,11 +98,10 @@ export class Engine {
   }
 
   async #takeRest(): Promise<void> {
-    const { entries, numbers } = await this.#sources.rest();
+    const entries = await this.#sources.rest();
     const all = [...this.#catalogue.entries, ...entries];
     const building = Finder.building({ ...this.#catalogue, entries: all });
     this.#finder = await inSlices(building, this.#sources.breathe);
-    this.#numbers = numbers;
     this.#byFragment = indexFragments(all);
     this.#pages.clear();
   }
@@ -126,7 +121,8 @@ export class Engine {
    */
   async search(typed: string, unfinished = false): Promise<Answer> {
     const query = this.#parse(typed, unfinished);
-    if (query.terms.some(({ kind }) => kind === 'figure')) await this.loadRest();
+    if (query.terms.some(({ kind }) => kind === 'figure'))
+      await Promise.all([this.loadRest(), this.#sources.numbers()]);
     const findings = this.#finder.find(query);
     const texts = await Promise.all(query.terms.map((term) => this.#pagesWith(term)));
     const excluded = await Promise.all(query.excluded.map((word) => this.#pagesWith(wholeWord(word))));
@@ -209,7 +205,7 @@ export class Engine {
 
   async #askText(term: Term): Promise<TextAnswer> {
     if (term.kind === 'figure') {
-      const numbers = this.#numbers ?? {};
+      const numbers = await this.#sources.numbers();
       let holders = entriesWithNumber(numbers, term.value, term.unit);
       if (holders.size === 0 && term.english) holders = entriesWithNumber(numbers, term.english, term.unit);
       return { pages: new Map([...holders].map((entry) => [entry, 1])), isSure: true };

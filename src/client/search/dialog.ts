@@ -5,7 +5,7 @@ import { published } from './base.ts';
 import dialogStyle from './dialog.css?inline';
 import { element } from './element.ts';
 import { loadEngine, warm } from './engine.ts';
-import { emptyHelp, failureHelp, missingWords, nothingFound, suggestion } from './help.ts';
+import { emptyHelp, failureHelp, missingWords, nothingFound, suggestion, titlesOnly } from './help.ts';
 import rowStyle from './results.css?inline';
 import { type Row, resultRow } from './row.ts';
 import { countLabel, searchAddress } from './wording.ts';
@@ -121,6 +121,7 @@ class SearchDialog {
     const search = this.#search;
     clearTimeout(this.#timer);
     const typed = this.#input.value;
+    this.#dialog.dataset.searchState = typed.trim() === '' ? 'idle' : 'loading';
     if (typed.trim() === '') {
       this.#clear();
       loadEngine().then(
@@ -139,7 +140,9 @@ class SearchDialog {
         if (quick.suffices) return;
         this.#timer = window.setTimeout(async () => {
           const answer = await engine.search(typed, true).catch(() => null);
-          if (search === this.#search && answer) this.#show(answer, engine);
+          if (search !== this.#search) return;
+          if (answer) this.#show(answer, engine);
+          else this.#showTitlesOnly(quick);
         }, pause);
       },
       () => {
@@ -175,6 +178,9 @@ class SearchDialog {
     this.#direct =
       query.proposal !== null && best[0]?.entry.number === query.proposal ? best[0].entry.path : null;
     const typed = this.#input.value.trim();
+    if (complete || suffices) this.#dialog.dataset.searchState = 'done';
+    // Which query the results answer: the field may be ahead of them.
+    this.#list.dataset.query = results.length > 0 ? typed : '';
     if (correction !== null) this.#help.replaceChildren(suggestion(typed, correction));
     else if (results.length === 0 && complete) this.#help.replaceChildren(nothingFound(typed));
     else if (results.length > 0)
@@ -190,6 +196,14 @@ class SearchDialog {
     );
     this.#all.replaceChildren(...(results.length > 0 ? [more] : []));
     if (complete) this.#showPassages(answer, engine);
+  }
+
+  /** Says that the first tier alone answers: its rows are there already. */
+  #showTitlesOnly({ results, query }: Answer): void {
+    this.#dialog.dataset.searchState = 'done';
+    this.#status.textContent = countLabel(Math.min(results.length, mostRows));
+    const found = results.length > 0 ? [] : [nothingFound(query.text)];
+    this.#help.replaceChildren(...found, titlesOnly());
   }
 
   /** Rows whose title does not say why they are there get a passage; its place is kept before it comes. */
@@ -214,6 +228,7 @@ class SearchDialog {
   }
 
   #fail(): void {
+    this.#dialog.dataset.searchState = 'error';
     this.#list.replaceChildren();
     this.#status.textContent = 'La recherche n’a pas pu se charger.';
     this.#help.replaceChildren(failureHelp());

@@ -1,6 +1,6 @@
 import type * as Correctors from '#search/corrector.ts';
 import { Engine } from '#search/engine.ts';
-import { catalogueFile, codeFolder, restFile, vocabularyFile } from '#search/files.ts';
+import { catalogueFile, codeFolder, numbersFile, restFile, vocabularyFile } from '#search/files.ts';
 import type { PackedNumbers } from '#search/numbers.ts';
 import { type PackedCatalogue, unpackingCatalogue } from '#search/pack.ts';
 import { inSlices } from '#search/slices.ts';
@@ -28,10 +28,10 @@ export const loadEngine = once(async (): Promise<Engine> => {
     text: loadText,
     fragment: readText,
     rest: once(async () => {
-      const packed = (await readJson(restFile)) as PackedCatalogue & { numbers: PackedNumbers };
-      const { entries } = await inSlices(unpackingCatalogue(packed), breathe);
-      return { entries, numbers: packed.numbers };
+      const packed = (await readJson(restFile)) as PackedCatalogue;
+      return (await inSlices(unpackingCatalogue(packed), breathe)).entries;
     }),
+    numbers: once(async () => (await readJson(numbersFile)) as PackedNumbers),
     corrector: once(async () => {
       const [{ makeCorrector }, others] = await Promise.all([
         // Bundled apart, since most searches do without.

@@ -77,6 +77,9 @@ class SearchPage extends HTMLElement {
     });
     addEventListener('popstate', () => this.#readAddress());
     warm();
+    loadEngine()
+      .then((engine) => engine.loadRest())
+      .catch(ignore);
     this.#readAddress();
   }
 
@@ -215,6 +218,10 @@ class SearchPage extends HTMLElement {
   #setState(state: State): void {
     this.dataset.searchState = state;
   }
+}
+
+function ignore(): void {
+  // The search that needs it says so.
 }
 
 customElements.define('search-page', SearchPage);
