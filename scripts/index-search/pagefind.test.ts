@@ -33,6 +33,8 @@ describe('buildIndex', () => {
       read(`index/${name}.pf_index`),
     );
     expect((await index.search('ecole')).map(({ places }) => places)).toEqual([[2]]);
+    expect((await index.search('ecoles'))[0]?.isExact).toBe(true);
+    expect((await index.search('eco'))[0]?.isExact).toBe(false);
     expect(await index.search('une ecole', true)).toHaveLength(1);
     expect(await index.search('ecole une', true)).toEqual([]);
     expect(await index.search('!')).toEqual([]);

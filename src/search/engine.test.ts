@@ -20,7 +20,7 @@ function smallIndex(log: string[] = []): TextIndex {
   const hits = (matches: (word: string) => boolean): TextHit[] =>
     Object.entries(texts).flatMap(([fragment, content]) => {
       const places = words(content).flatMap((word, place) => (matches(word) ? [place] : []));
-      return places.length > 0 ? [{ fragment, score: places.length, places }] : [];
+      return places.length > 0 ? [{ fragment, score: places.length, places, isExact: false }] : [];
     });
   return {
     word: async (typed) => {
@@ -33,6 +33,9 @@ function smallIndex(log: string[] = []): TextIndex {
         if (shorter.length > 0) return shorter;
       }
       return [];
+    },
+    prepare: async (word) => {
+      log.push(`${word}…`);
     },
     phrase: async (phrase) => hits((word) => word === phrase[0]),
   };
@@ -51,6 +54,8 @@ function smallEngine(sources: Partial<Sources> = {}): Promise<Engine> {
     ...sources,
   });
 }
+
+const exact: TextHit = { fragment: 'fr_0000008', score: 1, places: [4], isExact: true };
 
 function* sizesOf(work: Generator<number, unknown>): Generator<number> {
   for (let step = work.next(); !step.done; step = work.next()) yield step.value;
@@ -185,5 +190,22 @@ describe('Engine', () => {
     await expect(engine.loadRest()).rejects.toThrow('offline');
     await Promise.all([engine.loadRest(), engine.loadRest()]);
     expect(asked).toBe(2);
+  });
+
+  it('looks at no page when the index says that it holds the word itself', async () => {
+    const engine = await smallEngine({
+      text: async () => ({ ...smallIndex(), word: async () => [exact] }),
+      fragment: () => Promise.reject(new Error('not asked')),
+      corrector: () => Promise.reject(new Error('not asked')),
+    });
+    expect(await paths(engine, 'cantines')).toEqual(['/propositions/8/']);
+  });
+
+  it('has the index made ready for a word of which enough is typed', async () => {
+    const log: string[] = [];
+    const engine = await smallEngine({ text: async () => smallIndex(log) });
+    await engine.prepare(engine.quick('cant').query);
+    await engine.prepare(engine.quick('canti').query);
+    expect(log).toEqual(['canti…']);
   });
 });

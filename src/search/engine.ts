@@ -50,6 +50,9 @@ const noText: TextAnswer = { pages: new Map(), isSure: false };
 /** As many results as one looks at while typing. */
 const enough = 8;
 
+/** Letters of a word that nearly always tell in which file of the index it is. */
+const preparedLength = 5;
+
 /** A word that fewer pages hold is looked for by its synonyms too. */
 const fewPages = 3;
 const synonymStrength = 0.5;
@@ -63,8 +66,8 @@ const distanceWeight = 1;
 export class Engine {
   readonly #catalogue: Catalogue;
   readonly #sources: Sources;
-  #finder: Finder;
-  #byFragment: ReadonlyMap<string, number>;
+  readonly #finder: Finder;
+  readonly #byFragment: ReadonlyMap<string, number>;
   readonly #pages = new Map<string, Promise<TextAnswer>>();
   #rest: Promise<void> | null = null;
 
@@ -99,10 +102,7 @@ export class Engine {
 
   async #takeRest(): Promise<void> {
     const entries = await this.#sources.rest();
-    const all = [...this.#catalogue.entries, ...entries];
-    const building = Finder.building({ ...this.#catalogue, entries: all });
-    this.#finder = await inSlices(building, this.#sources.breathe);
-    this.#byFragment = indexFragments(all);
+    await inSlices(this.#finder.adding(entries), this.#sources.breathe);
     this.#pages.clear();
   }
 
@@ -147,6 +147,13 @@ export class Engine {
     const corrected = this.#likeliest(corrector.correct(query.text, words));
     const answer = corrected === null ? null : await this.search(corrected, false);
     return answer && answer.results.length > 0 ? { ...answer, correction: corrected } : whole;
+  }
+
+  /** Fetches what the texts need to answer the word being typed, if the first tier does not; nothing is searched. */
+  async prepare({ terms }: Query): Promise<void> {
+    const last = terms.at(-1);
+    if (last?.kind !== 'word' || last.word.length < preparedLength) return;
+    await (await this.#sources.text()).prepare(last.word);
   }
 
   #parse(typed: string, unfinished: boolean): Query {
@@ -218,12 +225,13 @@ export class Engine {
 
   /**
    * The pages that hold a word. Pagefind shortens a word that it does not know until something matches, the same
-   * way for every page: one look at the best page tells whether it is the word that they hold.
+   * way for every page: unless it says that one holds the word itself, one look at the best page tells.
    */
   async #askWord(word: string, text: TextIndex): Promise<TextAnswer> {
     const hits = await text.word(word);
     const [best] = hits;
     if (!best) return noText;
+    if (hits.some(({ isExact }) => isExact)) return { pages: this.#strengths(hits), isSure: true };
     if (this.#finder.isPrinted(word))
       return { pages: this.#strengths(hits), isSure: this.#finder.lexicon.isSure(word) };
     const { content } = await this.#sources.fragment(best.fragment);

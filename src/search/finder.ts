@@ -33,8 +33,8 @@ export interface Findings {
 
 /** The first tier of search: titles, names, keywords and values, all in memory. */
 export class Finder {
-  readonly catalogue: Catalogue;
   readonly thesaurus: Thesaurus;
+  #catalogue: Catalogue;
   #lexicon = atOnce(Lexicon.building([]));
   /** By word: the entries that hold it, with the weight of the best place. */
   readonly #postings = new Map<string, Map<number, number>>();
@@ -43,29 +43,40 @@ export class Finder {
   readonly #keywords: Name[][] = [];
 
   private constructor(catalogue: Catalogue) {
-    this.catalogue = catalogue;
+    this.#catalogue = { ...catalogue, entries: [] };
     this.thesaurus = new Thesaurus(catalogue.synonyms);
   }
 
   /** Makes the finder of a catalogue, in slices: on a slow phone, the whole takes longer than a key may wait. */
   static *building(catalogue: Catalogue): Sliced<Finder> {
     const finder = new Finder(catalogue);
-    const { entries, facets } = catalogue;
+    yield* finder.adding(catalogue.entries);
+    return finder;
+  }
+
+  /** Adds entries after those that it has, in slices; meanwhile, it may find some of them already. */
+  *adding(entries: readonly Entry[]): Sliced<void> {
+    const { facets } = this.#catalogue;
     const labels = [facets.themes, facets.actors, facets.needs].map((list) =>
       runsOfAll(list.map(({ label }) => label)),
     );
+    const before = this.#catalogue.entries.length;
+    this.#catalogue = { ...this.#catalogue, entries: [...this.#catalogue.entries, ...entries] };
     for (let first = 0; first < entries.length; first += sliceSize) {
       const slice = entries.slice(first, first + sliceSize);
-      finder.#take(slice, first, labels);
+      this.#take(slice, before + first, labels);
       yield slice.length;
     }
-    finder.#lexicon = yield* Lexicon.building(finder.#postings.keys());
-    return finder;
+    this.#lexicon = yield* Lexicon.building(this.#postings.keys());
   }
 
   /** The finder of a catalogue, made at once. */
   static of(catalogue: Catalogue): Finder {
     return atOnce(Finder.building(catalogue));
+  }
+
+  get catalogue(): Catalogue {
+    return this.#catalogue;
   }
 
   /** The words of titles, names and keywords. */
@@ -188,7 +199,7 @@ export class Finder {
     const wanted = ` ${phrase.join(' ')} `;
     const holds = ({ full }: Name): boolean => ` ${full} `.includes(wanted);
     const found = new Map<number, number>();
-    for (const index of this.catalogue.entries.keys()) {
+    for (const index of this.#catalogue.entries.keys()) {
       if (this.namesOf(index).some(holds)) found.set(index, 1);
       else if (this.keywordsOf(index).some(holds)) found.set(index, weights.keyword);
     }

@@ -1,6 +1,12 @@
-/** Lets the browser show and hear before more work is done. */
-export function breathe(): Promise<void> {
-  // Newer than the types: it comes back before other work that waits.
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+/** Milliseconds of work that nobody notices. */
+const unnoticed = 8;
+
+let rested = 0;
+
+/** Lets the browser hear and show what there is to, if work has lasted. */
+export async function breathe(): Promise<void> {
+  if (performance.now() - rested < unnoticed) return;
+  // `scheduler.yield` would come back before the browser has painted.
+  await new Promise((resolve) => setTimeout(resolve));
+  rested = performance.now();
 }

@@ -138,6 +138,9 @@ class SearchDialog {
         const quick = engine.quick(typed);
         this.#show(quick, engine);
         if (quick.suffices) return;
+        engine.prepare(quick.query).catch(() => {
+          // The search itself says so.
+        });
         this.#timer = window.setTimeout(async () => {
           const answer = await engine.search(typed, true).catch(() => null);
           if (search !== this.#search) return;

@@ -16,6 +16,7 @@ export async function openFullText(name: string): Promise<TextIndex> {
   const index = await PagefindIndex.start(code, meta, (chunk) => readBytes(`index/${chunk}.pf_index`));
   return {
     word: (word) => index.search(word),
+    prepare: (word) => index.prepare(word),
     phrase: (words) => index.search(words.join(' '), true),
   };
 }
