@@ -7,8 +7,16 @@ import { dirname, join } from 'node:path';
 import type { Book } from '#book/types.ts';
 import { catalogueOf, entry, noFacets } from '#search/catalogue.ts';
 import { titleWords } from '#search/corrector.ts';
+import { distinctWords } from '#search/distinct-words.ts';
 import type { Catalogue, Entry } from '#search/entry.ts';
-import { catalogueFile, codeFolder, pagefindFolder, restFile, vocabularyFile } from '#search/files.ts';
+import {
+  catalogueFile,
+  codeFolder,
+  numbersFile,
+  pagefindFolder,
+  restFile,
+  vocabularyFile,
+} from '#search/files.ts';
 import { packNumbers } from '#search/numbers.ts';
 import { packCatalogue, packedOrder } from '#search/pack.ts';
 import { headingOf, indexedHtml } from '#search/page-parts.ts';
@@ -57,15 +65,16 @@ export async function indexSite({ dir, book }: { dir: string; book: Book }): Pro
       if (found && !found.minor) texts.push({ entry: found, html: part });
     }
   }
-  const fragments = await buildIndex(texts, catalogue.facets, join(dir, pagefindFolder));
-  for (const found of catalogue.entries) found.fragment = fragments.get(found.path) ?? null;
+  const written = await buildIndex(texts, join(dir, pagefindFolder));
+  for (const found of catalogue.entries) found.fragment = written.texts.get(found.path) ?? null;
 
   const first = packedOrder(catalogue.entries.filter(({ minor }) => !minor));
   const rest = packedOrder(catalogue.entries.filter(({ minor }) => minor));
   const places = new Map([...first, ...rest].map((entry, index) => [entry, index]));
   const plain = texts.map(({ entry, html }) => [places.get(entry) ?? 0, plainText(html)] as const);
   const titles = new Set(titleWords(catalogue.entries).map(({ word }) => word));
-  const vocabulary = vocabularyOf(plain.map(([, text]) => text)).filter(({ word }) => !titles.has(word));
+  const inTexts = vocabularyOf(plain.map(([, text]) => text)).filter(({ word }) => !titles.has(word));
+  const vocabulary = distinctWords(inTexts, titles);
   const write = (name: string, data: unknown): void => {
     mkdirSync(dirname(join(dir, name)), { recursive: true });
     writeFileSync(join(dir, name), JSON.stringify(data));
@@ -73,8 +82,9 @@ export async function indexSite({ dir, book }: { dir: string; book: Book }): Pro
   const synonyms = catalogue.synonyms
     .map((group) => distinctPhrases(group).map((phrase) => phrase.join(' ')))
     .filter((group) => group.length > 1);
-  write(catalogueFile, packCatalogue({ ...catalogue, synonyms, entries: first }));
-  write(restFile, { ...packCatalogue({ ...noFacets, entries: rest }), numbers: packNumbers(plain) });
+  write(catalogueFile, packCatalogue({ ...catalogue, index: written.index, synonyms, entries: first }));
+  write(restFile, packCatalogue({ ...noFacets, entries: rest }));
+  write(numbersFile, packNumbers(plain));
   write(vocabularyFile, packVocabulary(vocabulary));
   await bundleClient(join(dir, codeFolder));
   for (const folder of [pagefindFolder, dirname(catalogueFile)]) compressFolder(join(dir, folder));

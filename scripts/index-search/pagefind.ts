@@ -1,14 +1,22 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { brotliCompressSync, gunzipSync } from 'node:zlib';
+import { brotliCompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import { type Entry, entryTypeNames, type Facets } from '#search/entry.ts';
+import type { Entry } from '#search/entry.ts';
 import { minify } from './bundle.ts';
+import { missingFunctions } from './functions.ts';
+import { shorten } from './shorten.ts';
 
 /** A text to index: the entry that it belongs to, and its normalised HTML. */
 export interface IndexedText {
   entry: Entry;
   html: string;
+}
+
+/** What was written: Pagefind's name for the index and, by the address of its entry, the name of each text. */
+export interface WrittenIndex {
+  index: string;
+  texts: ReadonlyMap<string, string>;
 }
 
 /**
@@ -21,16 +29,56 @@ const unused = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|w
 /** Every file that Pagefind compresses starts with this once it is not. */
 const signature = 'pagefind_dcd';
 
-/**
- * Writes Pagefind's index of some texts into a folder.
- *
- * @returns by the path of its entry, Pagefind's name for each text
- */
-export async function buildIndex(
-  texts: readonly IndexedText[],
-  facets: Facets,
-  folder: string,
-): Promise<Map<string, string>> {
+/** Writes Pagefind's index of some texts into a folder. */
+export async function buildIndex(texts: readonly IndexedText[], folder: string): Promise<WrittenIndex> {
+  const files = await indexFiles(texts);
+  const read = (path: string): Buffer<ArrayBuffer> => {
+    const content = files.get(path);
+    if (!content) throw new Error(`Pagefind did not write ${path}.`);
+    return gunzipSync(content).subarray(signature.length);
+  };
+  const missing = missingFunctions(read('wasm.fr.pagefind'));
+  if (missing.length > 0) throw new Error(`This version of Pagefind has no ${missing.join(', no ')}.`);
+
+  const metaPath = [...files.keys()].find((path) => path.endsWith('.pf_meta')) ?? '';
+  const index = /^pagefind\.(\w+)\.pf_meta$/.exec(metaPath)?.[1] ?? '';
+  const addresses = new Map<string, string>();
+  for (const path of files.keys()) {
+    const name = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
+    // Pagefind writes the address that it was given.
+    if (name !== undefined) addresses.set(name, (JSON.parse(read(path).toString()) as { url: string }).url);
+  }
+  const shortened = shorten(index, read(metaPath), addresses);
+  const places = new Map<string, string>([
+    ...[...shortened.texts].map(
+      ([name, short]) => [`fragment/${name}.pf_fragment`, `fragment/${short}.pf_fragment`] as const,
+    ),
+    ...[...shortened.chunks].map(
+      ([name, short]) => [`index/${name}.pf_index`, `index/${short}.pf_index`] as const,
+    ),
+  ]);
+
+  rmSync(folder, { recursive: true, force: true });
+  for (const [path, content] of files) {
+    if (unused.test(path)) continue;
+    const file = join(folder, places.get(path) ?? path);
+    mkdirSync(dirname(file), { recursive: true });
+    if (path === 'pagefind.js') {
+      writeFileSync(file, await minify(Buffer.from(content).toString('utf8')));
+    } else if (/^wasm|\.pf_meta$/.test(path)) {
+      // Pagefind reads its files as they are or compressed by itself, and Brotli does better than it: a server that
+      // prefers a `.br` copy sends less, any other sends Pagefind's own file.
+      const plain = Buffer.concat([Buffer.from(signature), path === metaPath ? shortened.meta : read(path)]);
+      writeFileSync(file, gzipSync(plain, { level: 9 }));
+      writeFileSync(`${file}.br`, brotliCompressSync(plain));
+    } else writeFileSync(file, content);
+  }
+  const named = [...addresses].map(([name, address]) => [address, shortened.texts.get(name) ?? ''] as const);
+  return { index, texts: new Map(named) };
+}
+
+/** What Pagefind makes of the texts, by path. */
+async function indexFiles(texts: readonly IndexedText[]): Promise<ReadonlyMap<string, Uint8Array>> {
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = chunkSize;
   const { index, errors } = await createIndex({
     forceLanguage: 'fr',
@@ -40,10 +88,7 @@ export async function buildIndex(
   const problems: string[] = [];
   await Promise.all(
     texts.map(async ({ entry, html }) => {
-      const { errors } = await index.addHTMLFile({
-        url: entry.path,
-        content: documentOf(entry, html, facets),
-      });
+      const { errors } = await index.addHTMLFile({ url: entry.path, content: documentOf(entry, html) });
       problems.push(...errors.map((error) => `${entry.path}: ${error}`));
     }),
   );
@@ -51,55 +96,13 @@ export async function buildIndex(
   await close();
   problems.push(...writeErrors);
   if (problems.length > 0) throw new Error(`Pagefind could not index the site:\n${problems.join('\n')}`);
-
-  rmSync(folder, { recursive: true, force: true });
-  const fragments = new Map<string, string>();
-  for (const { path, content } of files) {
-    if (unused.test(path)) continue;
-    const file = join(folder, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(
-      file,
-      path === 'pagefind.js' ? await minify(Buffer.from(content).toString('utf8')) : content,
-    );
-    const name = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
-    if (name !== undefined) fragments.set(addressOf(content), name);
-    // Pagefind reads its files as they are or compressed by itself, and Brotli does better than it: a server that
-    // prefers a `.br` copy sends less, any other sends Pagefind's own file.
-    if (/^wasm|\.pf_meta$/.test(path)) writeFileSync(`${file}.br`, brotliCompressSync(gunzipSync(content)));
-  }
-  return fragments;
+  return new Map(files.map(({ path, content }) => [path, content]));
 }
 
-function addressOf(fragment: Uint8Array): string {
-  const text = gunzipSync(fragment).toString('utf8').slice(signature.length);
-  // Pagefind writes what it was given: see `documentOf`.
-  const { url } = JSON.parse(text) as { url: string };
-  return url;
-}
-
-/** A text as a page of its own, with the facets of its entry as Pagefind's filters. */
-function documentOf(entry: Entry, html: string, facets: Facets): string {
-  const of = (list: readonly { label: string }[], index: number | null): string[] => {
-    const label = index === null ? undefined : list[index]?.label;
-    return label === undefined ? [] : [label];
-  };
-  const filters: Record<string, string[]> = {
-    type: [entryTypeNames[entry.type].one],
-    partie: entry.parts.flatMap((part) => of(facets.parts, part)),
-    acteur: entry.actors.flatMap((actor) => of(facets.actors, actor)),
-    cout: of(facets.costs, entry.cost),
-    facilite: of(facets.eases, entry.ease),
-    besoin: of(facets.needs, entry.need),
-    annee: entry.year === null ? [] : [String(entry.year)],
-  };
-  const metas = Object.entries(filters).flatMap(([name, values]) =>
-    values.map(
-      (value) => `<meta data-pagefind-filter="${name}[content]" content="${escapeAttribute(value)}">`,
-    ),
-  );
+/** A text as a page of its own. What one may filter by is in the list of entries: Pagefind need not know it. */
+function documentOf(entry: Entry, html: string): string {
   const title = `<meta data-pagefind-meta="title[content]" content="${escapeAttribute(entry.title)}">`;
-  return `<html lang="fr"><body><main data-pagefind-body>${metas.join('')}${title}${html}</main></body></html>`;
+  return `<html lang="fr"><body><main data-pagefind-body>${title}${html}</main></body></html>`;
 }
 
 function escapeAttribute(value: string): string {

@@ -42,6 +42,7 @@ export function catalogueOf(book: Book): Catalogue {
     facets: facetsOf(book),
     synonyms: book.synonyms,
     examples: searchExamples(book),
+    index: '',
   };
 }
 
@@ -74,6 +75,7 @@ export const noFacets: Catalogue = {
   facets: { parts: [], themes: [], actors: [], costs: [], eases: [], needs: [] },
   synonyms: [],
   examples: [],
+  index: '',
 };
 
 function facetsOf(book: Book): Facets {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Corrector } from './corrector.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import { entry } from './catalogue.ts';
+import { Corrector, makeCorrector } from './corrector.ts';
+import { packVocabulary, vocabularyOf } from './vocabulary.ts';
 
 const corrector = new Corrector(
   vocabularyOf([
@@ -52,5 +53,20 @@ describe('Corrector', () => {
 
   it('has nothing for what is far from everything', () => {
     expect(corrector.correct('apricot', ['apricot'])).toEqual([]);
+  });
+});
+
+describe('makeCorrector', () => {
+  it('learns its words a few at a time, those of titles and those of texts', async () => {
+    const entries = Array.from({ length: 120 }, (_, index) =>
+      entry('page', `/${index}/`, 'Bénévolat', 'Page'),
+    );
+    let breaths = 0;
+    const made = await makeCorrector(entries, packVocabulary(vocabularyOf(['maraude'])), async () => {
+      breaths += 1;
+    });
+    expect(breaths).toBeGreaterThanOrEqual(3);
+    expect(made.correct('bénévloat', ['benevloat'])[0]?.text).toBe('bénévolat');
+    expect(made.correct('mararude', ['mararude'])[0]?.text).toBe('maraude');
   });
 });

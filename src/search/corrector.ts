@@ -1,18 +1,42 @@
 import type { Entry } from './entry.ts';
 import { fold } from './fold.ts';
+import { inSlices, type Sliced } from './slices.ts';
 import { type KnownWord, Speller } from './spelling.ts';
 import { stem } from './stem.ts';
-import { type PackedVocabulary, unpackVocabulary, vocabularyOf } from './vocabulary.ts';
+import { countingWords, type PackedVocabulary, unpackVocabulary, vocabularyOf } from './vocabulary.ts';
 import { forms, words } from './words.ts';
 
 /** The words of the titles, names and keywords of entries. */
 export function titleWords(entries: readonly Entry[]): KnownWord[] {
-  return vocabularyOf(entries.map(({ title, names, keywords }) => [title, ...names, ...keywords].join(' ')));
+  return vocabularyOf(entries.map(textOf));
 }
 
-/** A corrector that knows the words of some entries, and those of their texts that no title holds. */
-export function makeCorrector(entries: readonly Entry[], others: PackedVocabulary): Corrector {
-  return new Corrector([...titleWords(entries), ...unpackVocabulary(others)]);
+function textOf({ title, names, keywords }: Entry): string {
+  return [title, ...names, ...keywords].join(' ');
+}
+
+/** Words learnt in one slice of the work. */
+const sliceSize = 400;
+
+/** Makes a corrector that knows the words of some entries, and those of their texts that no title holds; in slices. */
+export async function makeCorrector(
+  entries: readonly Entry[],
+  others: PackedVocabulary,
+  breathe: () => Promise<void>,
+): Promise<Corrector> {
+  return inSlices(learning(entries, others), breathe);
+}
+
+function* learning(entries: readonly Entry[], others: PackedVocabulary): Sliced<Corrector> {
+  const titles = yield* countingWords(entries.map(textOf));
+  const words = [...titles, ...unpackVocabulary(others)];
+  const corrector = new Corrector([]);
+  for (let first = 0; first < words.length; first += sliceSize) {
+    const slice = words.slice(first, first + sliceSize);
+    corrector.learn(slice);
+    yield slice.length;
+  }
+  return corrector;
 }
 
 /** A text with its unknown words replaced, and what separates it from what was typed. */
@@ -33,12 +57,17 @@ const gluedCost = 0.5;
 
 /** Mends the unknown words of a query with those of the site. */
 export class Corrector {
-  readonly #speller: Speller;
+  readonly #speller = new Speller();
   readonly #printed = new Map<string, string>();
   readonly #stems = new Set<string>();
 
   constructor(known: readonly KnownWord[]) {
-    this.#speller = new Speller(known);
+    this.learn(known);
+  }
+
+  /** Adds words to those that it knows. */
+  learn(known: readonly KnownWord[]): void {
+    this.#speller.learn(known);
     for (const { word, printed } of known) {
       if (!this.#printed.has(word)) this.#printed.set(word, printed);
       this.#stems.add(stem(word));

@@ -6,22 +6,22 @@ import { entriesWithNumber, type PackedNumbers } from './numbers.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { parseQuery, type Query, type Term } from './query.ts';
 import { type Ranked, rank } from './rank.ts';
+import { inSlices } from './slices.ts';
 import type { Fragment, TextHit, TextIndex } from './text-index.ts';
 import { forms } from './words.ts';
-
-/** What only some searches need: the entries left out of the first file, and the numbers of all texts. */
-export interface Rest {
-  entries: readonly Entry[];
-  numbers: PackedNumbers;
-}
 
 /** What the engine asks for when it needs it. Whoever gives it remembers what it has given. */
 export interface Sources {
   text: () => Promise<TextIndex>;
   /** The text of one page, which needs no index. */
   fragment: (name: string) => Promise<Fragment>;
-  rest: () => Promise<Rest>;
+  /** The entries that the first file leaves out. */
+  rest: () => Promise<readonly Entry[]>;
+  /** The numbers of all texts, by the place of their entry. */
+  numbers: () => Promise<PackedNumbers>;
   corrector: () => Promise<Corrector>;
+  /** Lets the page answer its visitor, between two slices of long work. */
+  breathe: () => Promise<void>;
 }
 
 export interface Answer {
@@ -50,6 +50,9 @@ const noText: TextAnswer = { pages: new Map(), isSure: false };
 /** As many results as one looks at while typing. */
 const enough = 8;
 
+/** Letters of a word that nearly always tell in which file of the index it is. */
+const preparedLength = 5;
+
 /** A word that fewer pages hold is looked for by its synonyms too. */
 const fewPages = 3;
 const synonymStrength = 0.5;
@@ -63,16 +66,21 @@ const distanceWeight = 1;
 export class Engine {
   readonly #catalogue: Catalogue;
   readonly #sources: Sources;
-  #finder: Finder;
-  #numbers: PackedNumbers | null = null;
-  #byFragment: ReadonlyMap<string, number>;
+  readonly #finder: Finder;
+  readonly #byFragment: ReadonlyMap<string, number>;
   readonly #pages = new Map<string, Promise<TextAnswer>>();
+  #rest: Promise<void> | null = null;
 
-  constructor(catalogue: Catalogue, sources: Sources) {
-    this.#catalogue = catalogue;
+  private constructor(finder: Finder, sources: Sources) {
+    this.#catalogue = finder.catalogue;
     this.#sources = sources;
-    this.#finder = new Finder(catalogue);
-    this.#byFragment = indexFragments(catalogue.entries);
+    this.#finder = finder;
+    this.#byFragment = indexFragments(finder.catalogue.entries);
+  }
+
+  /** Makes the engine of a catalogue, slice by slice. */
+  static async open(catalogue: Catalogue, sources: Sources): Promise<Engine> {
+    return new Engine(await inSlices(Finder.building(catalogue), sources.breathe), sources);
   }
 
   get examples(): readonly string[] {
@@ -83,15 +91,18 @@ export class Engine {
     return this.#catalogue.facets;
   }
 
-  /** Takes in the entries that the first file leaves out. */
-  async loadRest(): Promise<void> {
-    if (this.#numbers) return;
-    const { entries, numbers } = await this.#sources.rest();
-    if (this.#numbers) return;
-    this.#numbers = numbers;
-    const all = [...this.#catalogue.entries, ...entries];
-    this.#finder = new Finder({ ...this.#catalogue, entries: all });
-    this.#byFragment = indexFragments(all);
+  /** Takes in the entries that the first file leaves out; meanwhile, searches do without. */
+  loadRest(): Promise<void> {
+    this.#rest ??= this.#takeRest().catch((error: unknown) => {
+      this.#rest = null;
+      throw error;
+    });
+    return this.#rest;
+  }
+
+  async #takeRest(): Promise<void> {
+    const entries = await this.#sources.rest();
+    await inSlices(this.#finder.adding(entries), this.#sources.breathe);
     this.#pages.clear();
   }
 
@@ -110,7 +121,8 @@ export class Engine {
    */
   async search(typed: string, unfinished = false): Promise<Answer> {
     const query = this.#parse(typed, unfinished);
-    if (query.terms.some(({ kind }) => kind === 'figure')) await this.loadRest();
+    if (query.terms.some(({ kind }) => kind === 'figure'))
+      await Promise.all([this.loadRest(), this.#sources.numbers()]);
     const findings = this.#finder.find(query);
     const texts = await Promise.all(query.terms.map((term) => this.#pagesWith(term)));
     const excluded = await Promise.all(query.excluded.map((word) => this.#pagesWith(wholeWord(word))));
@@ -135,6 +147,13 @@ export class Engine {
     const corrected = this.#likeliest(corrector.correct(query.text, words));
     const answer = corrected === null ? null : await this.search(corrected, false);
     return answer && answer.results.length > 0 ? { ...answer, correction: corrected } : whole;
+  }
+
+  /** Fetches what the texts need to answer the word being typed, if the first tier does not; nothing is searched. */
+  async prepare({ terms }: Query): Promise<void> {
+    const last = terms.at(-1);
+    if (last?.kind !== 'word' || last.word.length < preparedLength) return;
+    await (await this.#sources.text()).prepare(last.word);
   }
 
   #parse(typed: string, unfinished: boolean): Query {
@@ -193,7 +212,7 @@ export class Engine {
 
   async #askText(term: Term): Promise<TextAnswer> {
     if (term.kind === 'figure') {
-      const numbers = this.#numbers ?? {};
+      const numbers = await this.#sources.numbers();
       let holders = entriesWithNumber(numbers, term.value, term.unit);
       if (holders.size === 0 && term.english) holders = entriesWithNumber(numbers, term.english, term.unit);
       return { pages: new Map([...holders].map((entry) => [entry, 1])), isSure: true };
@@ -206,12 +225,13 @@ export class Engine {
 
   /**
    * The pages that hold a word. Pagefind shortens a word that it does not know until something matches, the same
-   * way for every page: one look at the best page tells whether it is the word that they hold.
+   * way for every page: unless it says that one holds the word itself, one look at the best page tells.
    */
   async #askWord(word: string, text: TextIndex): Promise<TextAnswer> {
     const hits = await text.word(word);
     const [best] = hits;
     if (!best) return noText;
+    if (hits.some(({ isExact }) => isExact)) return { pages: this.#strengths(hits), isSure: true };
     if (this.#finder.isPrinted(word))
       return { pages: this.#strengths(hits), isSure: this.#finder.lexicon.isSure(word) };
     const { content } = await this.#sources.fragment(best.fragment);

@@ -75,4 +75,6 @@ export interface Catalogue {
   synonyms: readonly (readonly string[])[];
   /** Queries that show what can be typed. */
   examples: readonly string[];
+  /** Pagefind's name for its index of the texts. Example: `fr_a34753819e`. Empty until they are indexed. */
+  index: string;
 }

@@ -3,6 +3,7 @@ import type { Catalogue, Entry } from './entry.ts';
 import { Lexicon } from './lexicon.ts';
 import { type Name, readName } from './name.ts';
 import type { Query, Term } from './query.ts';
+import { atOnce, type Sliced } from './slices.ts';
 import { stem } from './stem.ts';
 import { Thesaurus } from './synonyms.ts';
 import { formsOf, type Run, runsOfAll } from './words.ts';
@@ -13,6 +14,9 @@ const numberWeights = { value: 1, title: 0.85, keyword: 0.7 };
 /** A synonym counts less than the word typed; a little more where it is the whole name. */
 const synonymWeight = 0.55;
 const synonymNameWeight = 0.9;
+
+/** Entries taken in at once: a few milliseconds' work on a slow phone. */
+const sliceSize = 25;
 
 interface EntryNumber {
   entry: number;
@@ -29,46 +33,79 @@ export interface Findings {
 
 /** The first tier of search: titles, names, keywords and values, all in memory. */
 export class Finder {
-  readonly catalogue: Catalogue;
   readonly thesaurus: Thesaurus;
-  /** The words of titles, names and keywords. */
-  readonly lexicon: Lexicon;
+  #catalogue: Catalogue;
+  #lexicon = atOnce(Lexicon.building([]));
   /** By word: the entries that hold it, with the weight of the best place. */
   readonly #postings = new Map<string, Map<number, number>>();
   readonly #numbers = new Map<number, EntryNumber[]>();
-  readonly #names: readonly (readonly Name[])[];
-  readonly #keywords: readonly (readonly Name[])[];
+  readonly #names: Name[][] = [];
+  readonly #keywords: Name[][] = [];
 
-  constructor(catalogue: Catalogue) {
-    this.catalogue = catalogue;
+  private constructor(catalogue: Catalogue) {
+    this.#catalogue = { ...catalogue, entries: [] };
     this.thesaurus = new Thesaurus(catalogue.synonyms);
-    const { entries, facets } = catalogue;
-    const places = entries.flatMap((entry, index) =>
-      placesOf(entry).map((place) => ({ ...place, entry: index })),
-    );
+  }
+
+  /** Makes the finder of a catalogue, in slices: on a slow phone, the whole takes longer than a key may wait. */
+  static *building(catalogue: Catalogue): Sliced<Finder> {
+    const finder = new Finder(catalogue);
+    yield* finder.adding(catalogue.entries);
+    return finder;
+  }
+
+  /** Adds entries after those that it has, in slices; meanwhile, it may find some of them already. */
+  *adding(entries: readonly Entry[]): Sliced<void> {
+    const { facets } = this.#catalogue;
     const labels = [facets.themes, facets.actors, facets.needs].map((list) =>
       runsOfAll(list.map(({ label }) => label)),
     );
+    const before = this.#catalogue.entries.length;
+    this.#catalogue = { ...this.#catalogue, entries: [...this.#catalogue.entries, ...entries] };
+    for (let first = 0; first < entries.length; first += sliceSize) {
+      const slice = entries.slice(first, first + sliceSize);
+      this.#take(slice, before + first, labels);
+      yield slice.length;
+    }
+    this.#lexicon = yield* Lexicon.building(this.#postings.keys());
+  }
+
+  /** The finder of a catalogue, made at once. */
+  static of(catalogue: Catalogue): Finder {
+    return atOnce(Finder.building(catalogue));
+  }
+
+  get catalogue(): Catalogue {
+    return this.#catalogue;
+  }
+
+  /** The words of titles, names and keywords. */
+  get lexicon(): Lexicon {
+    return this.#lexicon;
+  }
+
+  /** Takes in some entries, of which the first has the place given; `labels` are those of themes, actors and needs. */
+  #take(slice: readonly Entry[], first: number, labels: readonly (readonly Run[][])[]): void {
+    const places = slice.flatMap((entry, index) =>
+      placesOf(entry).map((place) => ({ ...place, entry: first + index })),
+    );
     const runs = runsOfAll(places.map(({ text }) => text));
-    const names: Name[][] = entries.map(() => []);
-    const keywords: Name[][] = entries.map(() => []);
+    this.#names.push(...slice.map(() => []));
+    this.#keywords.push(...slice.map(() => []));
     for (const [index, { entry, text, weight, number }] of places.entries()) {
       const found = runs[index] ?? [];
       this.#put(found, entry, weight);
-      if (weight === weights.title) names[entry]?.push(readName(found));
-      if (weight === weights.keyword) keywords[entry]?.push(readName(found));
+      if (weight === weights.title) this.#names[entry]?.push(readName(found));
+      if (weight === weights.keyword) this.#keywords[entry]?.push(readName(found));
       if (number > 0 && /\d/.test(text)) this.#putNumbers(text, entry, number);
     }
-    for (const [index, entry] of entries.entries()) {
-      const { theme, actors, need, value } = entry;
+    for (const [offset, { theme, actors, need, value }] of slice.entries()) {
+      const index = first + offset;
       if (theme !== null) this.#put(labels[0]?.[theme] ?? [], index, weights.theme);
       for (const actor of actors) this.#put(labels[1]?.[actor] ?? [], index, weights.facet);
       if (need !== null) this.#put(labels[2]?.[need] ?? [], index, weights.theme);
       if (value !== null) this.#putNumbers(value, index, numberWeights.value);
     }
-    this.#names = names;
-    this.#keywords = keywords;
-    this.lexicon = new Lexicon(this.#postings.keys());
   }
 
   /** The title and the other names of an entry. */
@@ -162,7 +199,7 @@ export class Finder {
     const wanted = ` ${phrase.join(' ')} `;
     const holds = ({ full }: Name): boolean => ` ${full} `.includes(wanted);
     const found = new Map<number, number>();
-    for (const index of this.catalogue.entries.keys()) {
+    for (const index of this.#catalogue.entries.keys()) {
       if (this.namesOf(index).some(holds)) found.set(index, 1);
       else if (this.keywordsOf(index).some(holds)) found.set(index, weights.keyword);
     }

@@ -1,3 +1,4 @@
+import type { Sliced } from './slices.ts';
 import { singular, stem } from './stem.ts';
 
 /** How well a word of the site answers a typed one: 1 the same word. */
@@ -9,21 +10,31 @@ export interface WordMatch {
 /** A plural is the same word; « gouvernance » is not « gouvernement », nor « cartable » « carte ». */
 const quality = { same: 1, plural: 0.95, stem: 0.75, beginning: 0.85, longer: 0.45 };
 
+/** Words read in one slice of the work. */
+const sliceSize = 200;
+
 /** The words of a collection, found by what people type. */
 export class Lexicon {
   readonly #words: readonly string[];
   readonly #known: ReadonlySet<string>;
   readonly #byStem = new Map<string, string[]>();
 
-  constructor(words: Iterable<string>) {
+  private constructor(words: Iterable<string>) {
     this.#known = new Set(words);
     this.#words = [...this.#known].sort();
-    for (const word of this.#words) {
+  }
+
+  /** Makes a lexicon of words, in slices. */
+  static *building(words: Iterable<string>): Sliced<Lexicon> {
+    const lexicon = new Lexicon(words);
+    for (const [index, word] of lexicon.#words.entries()) {
+      if (index % sliceSize === sliceSize - 1) yield sliceSize;
       const stemmed = stem(word);
-      const family = this.#byStem.get(stemmed);
+      const family = lexicon.#byStem.get(stemmed);
       if (family) family.push(word);
-      else this.#byStem.set(stemmed, [word]);
+      else lexicon.#byStem.set(stemmed, [word]);
     }
+    return lexicon;
   }
 
   has(word: string): boolean {

@@ -1,5 +1,7 @@
 import { slugify } from '#book/slugify.ts';
 import type { Catalogue, Entry, EntryType, Facets } from './entry.ts';
+import type { Sliced } from './slices.ts';
+import { textNames } from './text-names.ts';
 
 /**
  * A catalogue as it travels. Entries of one type stand together, one list a field, because what is alike
@@ -10,8 +12,8 @@ export interface PackedCatalogue {
   synonyms: readonly (readonly string[])[];
   examples: readonly string[];
   groups: readonly PackedGroup[];
-  /** The fragments' names, one after the other, without what all begin with. */
-  fragments: string;
+  /** Pagefind's name for its index; empty when no entry has a text. */
+  index: string;
 }
 
 interface PackedGroup {
@@ -45,26 +47,25 @@ const separator = '|';
 /** Stands for « none » among numbers. */
 const none = -1;
 
-/** What all of Pagefind's names begin with, for a site in French, and how many characters follow. */
-const fragmentStart = 'fr_';
-const fragmentLength = 7;
-
-/** Packs a catalogue into little JSON. */
-export function packCatalogue({ entries, facets, synonyms, examples }: Catalogue): PackedCatalogue {
-  const groups = grouped(entries);
-  const names = groups.flat().flatMap(({ fragment }) => fragment ?? []);
-  for (const name of names) {
-    if (!name.startsWith(fragmentStart) || name.length !== fragmentStart.length + fragmentLength) {
-      throw new RangeError(`A fragment's name is not as expected: ${name}`);
-    }
+/**
+ * Packs a catalogue into little JSON. The names of the texts are left out: their order gives them back.
+ *
+ * @throws RangeError when an entry's text has another name than `textNames` gives it
+ */
+export function packCatalogue({ entries, facets, synonyms, examples, index }: Catalogue): PackedCatalogue {
+  const names = namesOf(entries, index);
+  for (const { path, fragment } of entries) {
+    if (fragment !== (names.get(path) ?? null))
+      throw new RangeError(`${path} has another text than its own.`);
   }
-  return {
-    facets,
-    synonyms,
-    examples,
-    groups: groups.map(packGroup),
-    fragments: names.map((name) => name.slice(fragmentStart.length)).join(''),
-  };
+  return { facets, synonyms, examples, index, groups: grouped(entries).map(packGroup) };
+}
+
+function namesOf(entries: readonly Entry[], index: string): ReadonlyMap<string, string> {
+  return textNames(
+    index,
+    entries.filter(({ fragment }) => fragment !== null).map(({ path }) => path),
+  );
 }
 
 /** Entries in the order in which unpacking gives them back: those of one type and folder together. */
@@ -110,54 +111,63 @@ function packGroup(entries: readonly Entry[]): PackedGroup {
     eases: numbers(({ ease }) => ease),
     needs: numbers(({ need }) => need),
     minor: first.minor || undefined,
-    texts: entries.map(({ fragment }) => (fragment === null ? '0' : '1')).join(''),
+    texts: entries.some(({ fragment }) => fragment !== null)
+      ? entries.map(({ fragment }) => (fragment === null ? '0' : '1')).join('')
+      : undefined,
   };
 }
 
-/** The catalogue that was packed, its entries in the order of `packedOrder`. */
-export function unpackCatalogue({
+/** Entries unpacked in one slice of the work. */
+const sliceSize = 50;
+
+/** Unpacks the catalogue that was packed, in slices; its entries are in the order of `packedOrder`. */
+export function* unpackingCatalogue({
   facets,
   synonyms,
   examples,
+  index,
   groups,
-  fragments,
-}: PackedCatalogue): Catalogue {
-  let next = 0;
-  const nextFragment = (): string => {
-    next += fragmentLength;
-    return fragmentStart + fragments.slice(next - fragmentLength, next);
-  };
-  return { facets, synonyms, examples, entries: groups.flatMap((group) => unpackGroup(group, nextFragment)) };
+}: PackedCatalogue): Sliced<Catalogue> {
+  const entries: Entry[] = [];
+  for (const group of groups) {
+    let label = '';
+    for (const place of group.titles.keys()) {
+      label = group.labels?.[place] || label;
+      entries.push({ ...unpackEntry(group, place), label });
+      if (entries.length % sliceSize === 0) yield sliceSize;
+    }
+  }
+  const names = namesOf(entries, index);
+  for (const entry of entries) entry.fragment = names.get(entry.path) ?? null;
+  return { facets, synonyms, examples, index, entries };
 }
 
-function unpackGroup(group: PackedGroup, nextFragment: () => string): Entry[] {
-  let label = '';
-  const number = (list: readonly number[] | undefined, index: number): number | null => {
+/** An entry of a group, its label apart; that it has a text is said by an empty name, until all are known. */
+function unpackEntry(group: PackedGroup, index: number): Entry {
+  const number = (list: readonly number[] | undefined): number | null => {
     const value = list?.[index] ?? none;
     return value === none ? null : value;
   };
-  return group.titles.map((title, index) => {
-    label = group.labels?.[index] || label;
-    return {
-      type: group.type,
-      path: group.root + (group.rests[index] || impliedRest(group.root, title)),
-      title,
-      label,
-      names: split(group.names?.[index]),
-      keywords: split(group.keywords?.[index]),
-      value: group.values?.[index] || null,
-      number: number(group.numbers, index),
-      year: number(group.years, index),
-      parts: unpackIndices(group.parts?.[index]),
-      theme: number(group.themes, index),
-      actors: unpackIndices(group.actors?.[index]),
-      cost: number(group.costs, index),
-      ease: number(group.eases, index),
-      need: number(group.needs, index),
-      minor: group.minor === true,
-      fragment: group.texts?.[index] === '1' ? nextFragment() : null,
-    };
-  });
+  const title = group.titles[index] ?? '';
+  return {
+    type: group.type,
+    path: group.root + (group.rests[index] || impliedRest(group.root, title)),
+    title,
+    label: '',
+    names: split(group.names?.[index]),
+    keywords: split(group.keywords?.[index]),
+    value: group.values?.[index] || null,
+    number: number(group.numbers),
+    year: number(group.years),
+    parts: unpackIndices(group.parts?.[index]),
+    theme: number(group.themes),
+    actors: unpackIndices(group.actors?.[index]),
+    cost: number(group.costs),
+    ease: number(group.eases),
+    need: number(group.needs),
+    minor: group.minor === true,
+    fragment: group.texts?.[index] === '1' ? '' : null,
+  };
 }
 
 /** The path up to the last part that its entry alone has. */

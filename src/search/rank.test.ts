@@ -4,7 +4,7 @@ import { parseQuery } from './query.ts';
 import { rank } from './rank.ts';
 import { smallCatalogue } from './small-catalogue.ts';
 
-const finder = new Finder(smallCatalogue());
+const finder = Finder.of(smallCatalogue());
 const found = (text: string, unfinished = false): string[] => {
   const query = parseQuery(text, unfinished);
   return rank(query, finder, finder.find(query)).map(({ entry }) => entry.path);

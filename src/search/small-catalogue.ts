@@ -131,6 +131,7 @@ export function smallCatalogue(): Catalogue {
       ],
     },
     examples: ['mécénat', '10,6 millions'],
+    index: '',
     synonyms: [
       ['commande publique', 'marchés publics', 'achat public'],
       ['bénévole', 'bénévolat', 'volontariat'],

@@ -135,16 +135,21 @@ interface Candidate extends KnownWord {
 
 /** Finds words near a typed one among those of the site. */
 export class Speller {
-  readonly #candidates: readonly Candidate[];
+  readonly #candidates: Candidate[] = [];
 
-  constructor(words: readonly KnownWord[]) {
-    this.#candidates = words
+  constructor(words: readonly KnownWord[] = []) {
+    this.learn(words);
+  }
+
+  /** Adds words to those that it knows. */
+  learn(words: readonly KnownWord[]): void {
+    for (const known of words) {
       // Nobody means to search for « mon » or « par ».
-      .filter(({ word }) => word.length >= 3 && !/\d/.test(word) && !isStopWord(word))
-      .map((known) => {
-        const heard = sound(known.word);
-        return { ...known, sound: heard, letters: lettersOf(known.word), soundLetters: lettersOf(heard) };
-      });
+      if (known.word.length < 3 || /\d/.test(known.word) || isStopWord(known.word)) continue;
+      const heard = sound(known.word);
+      const letters = lettersOf(known.word);
+      this.#candidates.push({ ...known, sound: heard, letters, soundLetters: lettersOf(heard) });
+    }
   }
 
   /**

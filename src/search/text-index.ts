@@ -5,6 +5,8 @@ export interface TextHit {
   score: number;
   /** Where the word stands: indices into the fragment's words. */
   places: readonly number[];
+  /** Whether it holds the very word, or another form of it: neither a longer one nor only its beginning. */
+  isExact: boolean;
 }
 
 /** An element with an `id`, and where it begins among the fragment's words. */
@@ -26,6 +28,8 @@ export interface Fragment {
 export interface TextIndex {
   /** The pages that hold a folded word, or a word that it begins, best first. */
   word(word: string): Promise<readonly TextHit[]>;
+  /** Fetches what will be needed to look for a word. */
+  prepare(word: string): Promise<void>;
   /** The pages that hold some words side by side. */
   phrase(words: readonly string[]): Promise<readonly TextHit[]>;
 }

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { atOnce, type Sliced } from './slices.ts';
 import type { KnownWord } from './spelling.ts';
 
 /** A list of words as it travels: each word as what it shares with the one before, then the rest. */
@@ -40,9 +41,18 @@ export function unpackVocabulary({ words, pages }: PackedVocabulary): KnownWord[
   }));
 }
 
+/** Texts whose words are counted in one slice of the work. */
+const sliceSize = 50;
+
 /** Counts the words of texts, one text a page; a word printed in several ways keeps the most frequent. */
 export function vocabularyOf(texts: Iterable<string>): KnownWord[] {
+  return atOnce(countingWords(texts));
+}
+
+/** The same, in slices. */
+export function* countingWords(texts: Iterable<string>): Sliced<KnownWord[]> {
   const known = new Map<string, { pages: number; forms: Map<string, number> }>();
+  let read = 0;
   for (const text of texts) {
     const seen = new Set<string>();
     for (const [printed] of text.normalize('NFC').matchAll(/\p{L}{3,}/gu)) {
@@ -54,6 +64,8 @@ export function vocabularyOf(texts: Iterable<string>): KnownWord[] {
       entry.forms.set(lower, (entry.forms.get(lower) ?? 0) + 1);
       known.set(word, entry);
     }
+    read += 1;
+    if (read % sliceSize === 0) yield sliceSize;
   }
   return [...known].map(([word, { pages, forms }]) => ({
     word,

@@ -5,19 +5,10 @@ import { open } from '../support/site.ts';
 /** What the browser itself says of a file that does not come; anything else, an uncaught error first, fails the test. */
 const refused = [/^failed request: .*ERR_FAILED/, /^console error: Failed to load resource/];
 
-/**
- * What Pagefind says of its own files. It also lets one rejection go uncaught, when its WebAssembly fails before anybody
- * waits for it (`createInstance`): nobody sees it, and the titles are there.
- */
-const ofPagefind = [
-  /^console error: (?:Failed to load the (?:Pagefind WASM|index chunk|meta index)|Pagefind: WASM Error)/,
-  /^uncaught error: Failed to load the Pagefind WASM/,
-];
-
 /** Opens a page of which one kind of file never comes. */
 async function openWithout(path: string, files: RegExp): Promise<Page> {
   const page = await open('/404.html', {
-    expected: [...refused, ...ofPagefind, /Failed to fetch dynamically imported module/],
+    expected: [...refused, /Failed to fetch dynamically imported module/],
   });
   await page.route(files, (route) => route.abort('failed'));
   await page.goto(inject('siteUrl') + path.slice(1), { waitUntil: 'load' });

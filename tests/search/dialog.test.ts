@@ -27,9 +27,32 @@ describe('The instant search', () => {
     await page.mouse.wheel(0, 2000);
     await page.keyboard.press('End');
     expect(asked.filter((path) => /recherche|pagefind/.test(path))).toEqual([]);
-    await page.locator('header search-box').hover();
-    // The titles and names come first; the texts, heavier, only once they are needed.
-    await page.waitForRequest(/recherche\/entrees\.json/);
+  });
+
+  it.each([
+    ['the pointer', async (page: Page) => page.locator('header search-box').hover()],
+    ['the keyboard', async (page: Page) => page.locator('header input[type=search]').focus()],
+    ['its shortcut', async (page: Page) => page.keyboard.press('/')],
+  ])('gets all that a first search needs, no more, when %s comes near', async (_, approach) => {
+    const page = await open('/propositions/12/');
+    const asked = requests(page);
+    await approach(page);
+    await page.waitForLoadState('networkidle');
+    expect(asked.filter((path) => /recherche|pagefind/.test(path)).sort()).toEqual([
+      expect.stringMatching(/^\/pagefind\/pagefind\..+\.pf_meta$/),
+      '/pagefind/wasm.fr.pagefind',
+      '/recherche/code/dialog.js',
+      '/recherche/entrees.json',
+    ]);
+  });
+
+  it('says that only titles were searched when WebAssembly does not come', async () => {
+    const page = await open('/', { expected: [/wasm/, /Failed to load resource/] });
+    await page.route('**/pagefind/wasm*', (route) => route.abort());
+    await type(page, 'maraude association');
+    const help = page.locator('dialog .help');
+    await expect.poll(() => help.textContent(), soon).toContain('seuls les titres');
+    expect(await page.locator(links).count()).toBeGreaterThan(0);
   });
 
   it('opens with a slash or Ctrl+K, and closes with Escape', async () => {
@@ -104,7 +127,7 @@ describe('The instant search', () => {
     const held = new Promise<void>((resolve) => {
       release = resolve;
     });
-    await page.route('**/pagefind/pagefind.js', async (route) => {
+    await page.route('**/pagefind/*.pf_meta', async (route) => {
       await held;
       await route.continue();
     });

@@ -4,8 +4,8 @@ import type { Query } from '#search/query.ts';
 import { published } from './base.ts';
 import dialogStyle from './dialog.css?inline';
 import { element } from './element.ts';
-import { loadEngine, warm, warmText } from './engine.ts';
-import { emptyHelp, failureHelp, missingWords, nothingFound, suggestion } from './help.ts';
+import { loadEngine, warm } from './engine.ts';
+import { emptyHelp, failureHelp, missingWords, nothingFound, suggestion, titlesOnly } from './help.ts';
 import rowStyle from './results.css?inline';
 import { type Row, resultRow } from './row.ts';
 import { countLabel, searchAddress } from './wording.ts';
@@ -121,6 +121,7 @@ class SearchDialog {
     const search = this.#search;
     clearTimeout(this.#timer);
     const typed = this.#input.value;
+    this.#dialog.dataset.searchState = typed.trim() === '' ? 'idle' : 'loading';
     if (typed.trim() === '') {
       this.#clear();
       loadEngine().then(
@@ -137,11 +138,14 @@ class SearchDialog {
         const quick = engine.quick(typed);
         this.#show(quick, engine);
         if (quick.suffices) return;
-        // A figure is found without the texts, and « 10,6 mi » is on its way to one.
-        if (quick.query.terms.every(({ kind }) => kind !== 'figure')) warmText();
+        engine.prepare(quick.query).catch(() => {
+          // The search itself says so.
+        });
         this.#timer = window.setTimeout(async () => {
           const answer = await engine.search(typed, true).catch(() => null);
-          if (search === this.#search && answer) this.#show(answer, engine);
+          if (search !== this.#search) return;
+          if (answer) this.#show(answer, engine);
+          else this.#showTitlesOnly(quick);
         }, pause);
       },
       () => {
@@ -177,6 +181,9 @@ class SearchDialog {
     this.#direct =
       query.proposal !== null && best[0]?.entry.number === query.proposal ? best[0].entry.path : null;
     const typed = this.#input.value.trim();
+    if (complete || suffices) this.#dialog.dataset.searchState = 'done';
+    // Which query the results answer: the field may be ahead of them.
+    this.#list.dataset.query = results.length > 0 ? typed : '';
     if (correction !== null) this.#help.replaceChildren(suggestion(typed, correction));
     else if (results.length === 0 && complete) this.#help.replaceChildren(nothingFound(typed));
     else if (results.length > 0)
@@ -192,6 +199,14 @@ class SearchDialog {
     );
     this.#all.replaceChildren(...(results.length > 0 ? [more] : []));
     if (complete) this.#showPassages(answer, engine);
+  }
+
+  /** Says that the first tier alone answers: its rows are there already. */
+  #showTitlesOnly({ results, query }: Answer): void {
+    this.#dialog.dataset.searchState = 'done';
+    this.#status.textContent = countLabel(Math.min(results.length, mostRows));
+    const found = results.length > 0 ? [] : [nothingFound(query.text)];
+    this.#help.replaceChildren(...found, titlesOnly());
   }
 
   /** Rows whose title does not say why they are there get a passage; its place is kept before it comes. */
@@ -216,6 +231,7 @@ class SearchDialog {
   }
 
   #fail(): void {
+    this.#dialog.dataset.searchState = 'error';
     this.#list.replaceChildren();
     this.#status.textContent = 'La recherche n’a pas pu se charger.';
     this.#help.replaceChildren(failureHelp());

@@ -9,7 +9,7 @@ import {
   writeSelection,
 } from '#search/selection.ts';
 import { element } from './element.ts';
-import { loadEngine, warm, warmText } from './engine.ts';
+import { loadEngine, warm } from './engine.ts';
 import { Filters } from './filters.ts';
 import { failureHelp, missingWords, nothingFound, suggestion, titlesOnly } from './help.ts';
 import { type Row, resultRow } from './row.ts';
@@ -77,7 +77,9 @@ class SearchPage extends HTMLElement {
     });
     addEventListener('popstate', () => this.#readAddress());
     warm();
-    warmText();
+    loadEngine()
+      .then((engine) => engine.loadRest())
+      .catch(ignore);
     this.#readAddress();
   }
 
@@ -216,6 +218,10 @@ class SearchPage extends HTMLElement {
   #setState(state: State): void {
     this.dataset.searchState = state;
   }
+}
+
+function ignore(): void {
+  // The search that needs it says so.
 }
 
 customElements.define('search-page', SearchPage);
