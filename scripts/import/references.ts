@@ -15,6 +15,8 @@ export interface KnownIds {
   actors: ReadonlySet<string>;
   costs: ReadonlySet<string>;
   eases: ReadonlySet<string>;
+  horizons: ReadonlySet<string>;
+  instruments: ReadonlySet<string>;
   needs: ReadonlySet<string>;
   categories: ReadonlySet<string>;
   sources: ReadonlySet<string>;
