@@ -29,7 +29,9 @@ describe('Valid HTML', () => {
   });
 
   it('would not be the answer to a mistake', async () => {
-    const found = await errors('<!doctype html><html lang="fr"><head><title>x</title></head><body><p><div></div></body></html>');
+    const found = await errors(
+      '<!doctype html><html lang="fr"><head><title>x</title></head><body><p><div></div></body></html>',
+    );
     expect(found).not.toEqual([]);
   });
 });
