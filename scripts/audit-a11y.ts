@@ -12,6 +12,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentFolder } from '#site/content-folder.ts';
+import { scoreHeaders } from './audit-a11y/headers.ts';
+import { runNamedTests } from './audit-a11y/named-tests.ts';
 import { auditPages } from './audit-a11y/pages.ts';
 
 const { values } = parseArgs({
@@ -45,4 +47,16 @@ if (values.pages || values.only || everything) {
   }
   if (!values.only) record('axe.json', found);
   if (complaints.length > 0) process.exitCode = 1;
+}
+
+if (values.headers || everything) record('headers.json', scoreHeaders(values.dir, date));
+
+if (values.tests || everything) {
+  const found = await runNamedTests(date);
+  for (const { file, name, passed, failed } of found.groups) {
+    if (failed > 0) console.error(`Échec : ${file}, « ${name} » (${failed} sur ${passed + failed})`);
+    if (passed + failed === 0) console.error(`Jamais lancé : ${file}, « ${name} »`);
+  }
+  record('tests.json', found);
+  if (found.groups.some(({ passed, failed }) => failed > 0 || passed === 0)) process.exitCode = 1;
 }

@@ -36,7 +36,6 @@ export const absences = {
     reason: 'Aucun champ ne demande de données personnelles',
   },
   groupedChoices: { selector: 'option', reason: 'Aucune liste déroulante' },
-  otherDirections: { selector: '[dir="rtl"], bdo', reason: 'Aucun texte écrit de droite à gauche' },
   refreshes: {
     selector: 'meta[http-equiv="refresh" i]',
     reason: 'Aucune limite de temps, aucun rafraîchissement',

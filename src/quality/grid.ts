@@ -64,6 +64,12 @@ function judge(number: string, records: Records): Pick<Line, 'status' | 'evidenc
       note: `${absences[rule.absent].reason} (${records.axe.pages} pages comptées).`,
     };
   }
+  if (rule?.absentBy) {
+    const proof = weigh(rule.absentBy.proof, records);
+    if (proof.outcome === 'passed') {
+      return { status: 'non applicable', evidence: [proof], note: `${rule.absentBy.reason}.` };
+    }
+  }
   const automatic = (rule?.proofs ?? []).map((proof) => weigh(proof, records));
   const evidence = [...automatic, ...byHand];
   const defect = hand.find(({ result }) => result === 'non conforme');
