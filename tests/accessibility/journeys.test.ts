@@ -89,11 +89,11 @@ describe.each(ways)('By keyboard alone, %s', (_, visit) => {
     const count = Number(await page.locator('[data-count]').textContent());
     await reach(page, page.locator('[data-select-all]'));
     await page.keyboard.press('Enter');
-    const badge = page.locator('.selection-badge');
-    await badge.waitFor();
-    await reach(page, badge);
-    await page.keyboard.press('Enter');
-    await page.waitForURL('**/selection/?p=*');
+    await page
+      .locator('[data-said]')
+      .filter({ hasText: `${count} propositions` })
+      .waitFor();
+    await page.goto(new URL('/selection/', page.url()).href);
     await page.locator('selection-page.ready.some').waitFor();
     expect(await page.locator('[data-list] > li:not([hidden])').count()).toBe(count);
     await reach(page, page.getByRole('button', { name: 'Copier le lien' }), 600);
