@@ -6,6 +6,10 @@ Object.assign(process.env, place);
 
 /** What takes long: other sites built, real servers, the PDF, every way to fail, charts at each of their sizes. */
 const heavy = [
+  'tests/accessibility/journeys.test.ts',
+  'tests/accessibility/keyboard.test.ts',
+  'tests/accessibility/reading.test.ts',
+  'tests/accessibility/validity.test.ts',
   'tests/axe/wide.test.ts',
   'tests/build/**/*.test.ts',
   'tests/charts/embed.test.ts',

@@ -17,6 +17,7 @@ const refused: readonly (readonly [file: string, module: string])[] = [
   ['src/reader/a.ts', '#markdown/x.ts'],
   ['src/markdown/a.ts', '#reader/x.ts'],
   ['src/downloads/a.ts', '#charts/x.ts'],
+  ['src/quality/a.ts', '#site/x.ts'],
   ['src/charts/a.ts', '#client/x.ts'],
   ['src/charts/a.ts', 'node:fs'],
   ['src/search/a.ts', '#site/x.ts'],

@@ -21,6 +21,7 @@ export const fixedPages: readonly string[] = [
   addresses.siteMapPath,
   addresses.guidePath,
   addresses.offlinePath,
+  addresses.qualityPath,
 ];
 
 /** The address of every page that this content makes. */

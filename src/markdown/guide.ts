@@ -21,7 +21,7 @@ export async function renderGuide(markdown: string): Promise<Guide> {
   const { headings } = readOutline(source);
   const { html } = await markdownToHtml(source, { features });
   // Wider than a phone, these slide: the keyboard must reach them.
-  const focusable = html.replaceAll('<pre>', '<pre tabindex="0">');
+  const focusable = html.replaceAll('<pre>', '<pre tabindex="0">').replaceAll('<th>', '<th scope="col">');
   return { title, html: withChanges(withAnchors(focusable, headings)), headings };
 }
 

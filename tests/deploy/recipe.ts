@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { inlineOf } from '#scripts/headers/inline.ts';
+import { observatoryScore } from '#scripts/headers/observatory.ts';
 import { policyOf } from '#scripts/headers/policy.ts';
 import { headersOf, ruleOf } from '#scripts/headers/rules.ts';
 import { ask } from './ask.ts';
-import { observatoryScore } from './observatory.ts';
 
 /** A server under test, once it is started. */
 export interface Tried {
