@@ -51,10 +51,23 @@ export type HeaderRecord = z.infer<typeof headerRecord>;
 
 /** `bench.json`: the table of `npm run bench`. */
 export const benchRecord = z.object({
-  date: day,
-  machine: z.object({ processor: z.string(), cores: count, memory: z.string(), node: z.string() }),
-  rows: z.array(
-    z.object({ what: z.string(), figure: z.string(), budget: z.string(), ratio: z.number().nullable() }),
+  machine: z.string(),
+  /** What was measured together, with its day. */
+  parts: z.record(
+    z.string(),
+    z.object({
+      date: day,
+      rows: z.array(
+        z.object({
+          what: z.string(),
+          figure: z.string(),
+          budget: z.string(),
+          ratio: z.number().nullable(),
+          /** The kind of page, where it is measured on several. */
+          of: z.string().optional(),
+        }),
+      ),
+    }),
   ),
 });
 export type BenchRecord = z.infer<typeof benchRecord>;
