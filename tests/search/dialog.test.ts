@@ -66,6 +66,18 @@ describe('The instant search', () => {
     }
   });
 
+  it('leaves the slash alone once it is turned off in the footer, on every page', async () => {
+    const page = await open('/');
+    await page.getByLabel('Touche / pour chercher').uncheck();
+    await page.goto(new URL('/glossaire/', page.url()).href);
+    expect(await page.getByLabel('Touche / pour chercher').isChecked()).toBe(false);
+    await page.locator('h1').click();
+    await page.keyboard.press('/');
+    await page.keyboard.press('Control+k');
+    await page.locator('dialog[open]').waitFor();
+    expect(await page.locator(field).inputValue()).toBe('');
+  });
+
   it('takes over what is typed in the header', async () => {
     const page = await open('/laureats/');
     await page.locator('header input[type=search]').focus();

@@ -1,3 +1,4 @@
+import { isSlashOn } from '../slash-switch.ts';
 import type { SearchRequest } from './dialog.ts';
 
 /**
@@ -46,7 +47,7 @@ addEventListener('keydown', (event) => {
   const { key, ctrlKey, metaKey, altKey } = event;
   const isWriting =
     event.target instanceof Element && event.target.matches('input,textarea,select,[contenteditable]');
-  const isSlash = key === '/' && !isWriting && !ctrlKey && !metaKey && !altKey;
+  const isSlash = key === '/' && !isWriting && !ctrlKey && !metaKey && !altKey && isSlashOn();
   if (!isSlash && !(key === 'k' && (ctrlKey || metaKey))) return;
   if (document.querySelector('dialog[open]')) return;
   event.preventDefault();
