@@ -26,9 +26,11 @@ export interface ReadContent {
 export function readContent(folder: string): ReadContent {
   const reading = new Reading(folder);
   const book = reading.yamlFile('book.yaml', bookFile);
+  // A book that speaks of no laureates need not have a folder for them.
+  const isWithout = book && !book.data.laureates && !existsSync(join(folder, 'laureates'));
   const lists = {
     proposals: reading.mdxFolder('proposals', proposal),
-    laureates: reading.mdxFolder('laureates', laureate),
+    laureates: isWithout ? [] : reading.mdxFolder('laureates', laureate),
     chapters: reading.mdxFolder('narrative', chapter),
     pages: reading.mdxFolder('pages', page),
     figures: reading.yamlLists('figures', figure),

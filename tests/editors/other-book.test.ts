@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyProgram } from '../support/program.ts';
@@ -81,5 +81,44 @@ describe('another book', () => {
       return [...new Set(words)].map((word) => `${first}: ${word.toLowerCase()}`);
     });
     expect(found).toEqual([]);
+  });
+});
+
+describe('a book without laureates', () => {
+  const bare = copyProgram(book);
+  const built = join(bare.folder, 'dist');
+  const edit = (file: string, change: (text: string) => string): void => {
+    const path = join(bare.folder, 'content', file);
+    writeFileSync(path, change(readFileSync(path, 'utf8')));
+  };
+
+  beforeAll(() => {
+    rmSync(join(bare.folder, 'content/laureates'), { recursive: true });
+    edit('book.yaml', (text) => text.replace(/^laureates:\n(?: .*\n)+/m, ''));
+    edit('narrative/1-la-riviere.mdx', (text) => text.replace(/^laureates:\n(?:- .*\n)+/m, ''));
+    edit('proposals/4.mdx', (text) => text.replace(/^examples:\n(?:[- ] .*\n)+/m, ''));
+    const { status, output } = bare.run('scripts/build.ts');
+    if (status !== 0) throw new Error(`The build failed:\n${output}`);
+  }, 300_000);
+  afterAll(bare.remove);
+
+  it('passes the check', () => {
+    const { status, output } = bare.run('scripts/check.ts');
+    expect(output).toMatch(/^Contenu vérifié : 5 propositions, /);
+    expect(output).not.toContain('erreur :');
+    expect(status).toBe(0);
+  });
+
+  it('has no page, no chart and no file about them, and no link to any', () => {
+    const pages = readdirSync(built, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.html'),
+    );
+    expect(pages.length).toBeGreaterThan(20);
+    expect(pages.filter((name) => /laureat/.test(name))).toEqual([]);
+    const speaking = pages.filter((name) =>
+      /href="[^"#]*\/laureat/.test(readFileSync(join(built, name), 'utf8')),
+    );
+    expect(speaking).toEqual([]);
+    expect(readdirSync(join(built, 'donnees')).filter((name) => /laureat/.test(name))).toEqual([]);
   });
 });

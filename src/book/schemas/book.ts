@@ -97,7 +97,7 @@ export const chapter = z.strictObject({
   lead: line,
   /** Key figures, shown large. */
   figures: z.array(slug),
-  laureates: z.array(slug),
+  laureates: z.array(slug).default([]),
 });
 
 /** The frontmatter of `content/pages/methode.mdx`. */

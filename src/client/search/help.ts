@@ -72,13 +72,14 @@ export function failureHelp(): HTMLElement {
 /** The plain indexes, which need no search. */
 function indexLinks(): (Node | string)[] {
   const link = (path: string, text: string) => element('a', { href: published(path) }, text);
+  // A book without laureates has no link to them either.
+  const hasLaureates = document.querySelector(`nav a[href="${published(laureatesPath)}"]`) !== null;
   return [
     link(proposalsPath, 'les propositions'),
     ', ',
     link(figuresPath, 'les chiffres'),
     ', ',
-    link(laureatesPath, 'les lauréats'),
-    ', ',
+    ...(hasLaureates ? [link(laureatesPath, 'les lauréats'), ', '] : []),
     link(glossaryPath, 'le glossaire'),
     ' ou ',
     link(siteMapPath, 'le plan du site'),
