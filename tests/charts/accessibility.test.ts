@@ -48,7 +48,11 @@ describe('A chart for those who do not see it', () => {
       expect(await figure.count()).toBe(1);
       const caption = (await figure.locator('figcaption').textContent()) ?? '';
       const said = chart.finding(chart.rows(book));
-      const plain = (text: string) => text.replaceAll(/[\s\u00a0\u202f]+/g, ' ').replaceAll("'", '’');
+      const plain = (text: string) =>
+        text
+          .replaceAll(/[\s\u00a0\u202f]+/g, ' ')
+          .replaceAll("'", '’')
+          .trim();
       expect(plain(caption)).toBe(plain(said));
 
       const picture = page.getByRole('img', { name: chart.question(book).slice(0, 12) });
