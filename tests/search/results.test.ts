@@ -74,7 +74,10 @@ describe('The page of results', () => {
     await page.waitForURL('**/propositions/11/#mesure-4');
     const passage = page.locator('#mesure-4');
     await passage.locator('mark').first().waitFor();
-    expect(await passage.evaluate((element) => element.getBoundingClientRect().top < innerHeight)).toBe(true);
+    // The page glides there.
+    await expect
+      .poll(() => passage.evaluate((element) => element.getBoundingClientRect().top < innerHeight))
+      .toBe(true);
   });
 
   it('marks once: an address shared afterwards is clean, and a reload shows the page as it is', async () => {
