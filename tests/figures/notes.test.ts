@@ -33,6 +33,26 @@ describe('a reference in a text', () => {
     await card(page).waitFor({ state: 'hidden' });
   });
 
+  it('stays away when it is given up before its code has come', async () => {
+    const page = await open(path, { reducedMotion: true });
+    const { promise: released, resolve: release } = Promise.withResolvers<void>();
+    await page.route('**/_astro/notes.*.js', async (route) => {
+      await released;
+      await route.continue();
+    });
+    await firstNumber(page).focus();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    const come = page.waitForResponse('**/_astro/notes.*.js');
+    release();
+    await (await come).finished();
+    // Once the code has run, which a module asked for again waits for.
+    const address = JSON.stringify((await come).url());
+    await page.evaluate(`import(${address}).then(() => new Promise(requestAnimationFrame))`);
+    expect(await card(page).count()).toBe(0);
+  });
+
   it('shows its note at the first tap, with the way to the page of the figure', async () => {
     const page = await open(path, { width: 390, reducedMotion: true });
     const followed = await page.evaluate(() => {

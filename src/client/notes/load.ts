@@ -9,8 +9,21 @@ export function offerNotes(): void {
   if (!document.querySelector(reference) || !('popover' in HTMLElement.prototype)) return;
   const linkOf = ({ target }: Event) =>
     target instanceof Element ? target.closest<HTMLAnchorElement>(reference) : null;
-  const show = (link: HTMLAnchorElement) => void import('./notes.ts').then(({ showNote }) => showNote(link));
-  const hide = () => void import('./notes.ts').then(({ hideNote }) => hideNote());
+  // What was asked for last: a note given up while the code was on its way must not come all the same.
+  let wanted: HTMLAnchorElement | null = null;
+  const show = (link: HTMLAnchorElement) => {
+    wanted = link;
+    import('./notes.ts').then(({ showNote }) => {
+      if (wanted === link) showNote(link);
+    });
+  };
+  const hide = () => {
+    wanted = null;
+    import('./notes.ts').then(({ hideNote }) => hideNote());
+  };
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') wanted = null;
+  });
 
   document.addEventListener('pointerover', (event) => {
     const link = linkOf(event);
