@@ -22,7 +22,7 @@ import {
   searchBytes,
   searchOnPhone,
 } from './bench-search/slow-phone.ts';
-import { findBrowser } from './browser.ts';
+import { findBrowser, quietFlags } from './browser.ts';
 import { serve } from './serve.ts';
 
 const { values } = parseArgs({
@@ -44,7 +44,7 @@ if (!executablePath) throw new Error('Aucun navigateur : lancez d’abord « nod
 const site = await serve({ dir: values.dir, port: 0 });
 const browser = await chromium.launch({
   executablePath,
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  args: quietFlags,
 });
 try {
   const problems = [

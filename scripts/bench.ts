@@ -15,13 +15,16 @@
  * `bench.json` keeps the last figures of the parts that were not asked for, as long as the machine is the same.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { isExceeded, nameOf } from '#quality/records.ts';
+import { contentFolder } from '#site/content-folder.ts';
 import { replaceBlock } from './bench/block.ts';
 import { measureBuilds, measureLength } from './bench/builds.ts';
 import { measureLoading, measureSearch } from './bench/reading.ts';
 import { daysOf, describeMachine, readRecord, rowsOf, withPart, writeRecord } from './bench/record.ts';
-import { isExceeded, nameOf, type Row, tableOf, worstOf } from './bench/row.ts';
+import { type Row, tableOf, worstOf } from './bench/row.ts';
 import { measureWeights } from './bench/weights.ts';
 import { ensureBrowser } from './browser.ts';
 
@@ -71,8 +74,9 @@ if (values.readme) {
   const readme = 'README.md';
   const block = `${tableOf(worstOf(rowsOf(record)))}\n\n${daysOf(record)}, ${machine}.`;
   writeFileSync(readme, replaceBlock(readFileSync(readme, 'utf8'), 'bench', block));
-  if (!existsSync('content/quality')) mkdirSync('content/quality');
-  writeRecord('content/quality/bench.json', record);
+  const folder = join(contentFolder, 'quality');
+  mkdirSync(folder, { recursive: true });
+  writeRecord(join(folder, 'bench.json'), record);
 }
 const exceeded = rows.filter(isExceeded);
 if (exceeded.length > 0) {

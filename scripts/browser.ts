@@ -8,6 +8,15 @@ import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
+/** As root, as in a container, Chromium only starts without its sandbox; it only visits our own pages. */
+export const quietFlags = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
+/** For many pages one after the other: a renderer kept ready for the next costs as much as a page. */
+export const manyPagesFlags = [
+  ...quietFlags,
+  '--in-process-gpu',
+  '--disable-features=SpareRendererForSitePerProcess',
+];
+
 const advice =
   'installez Chromium, Chrome ou Edge (sous Debian, en administrateur : apt-get install chromium), ' +
   'ou donnez son chemin dans CHROME_PATH, puis recommencez.';

@@ -17,7 +17,7 @@ import type { Book } from '#book/types.ts';
 import { typeset } from '#book/typography.ts';
 import { theBook } from '#site/book.ts';
 import { editionName } from '#site/edition.ts';
-import { ensureBrowser } from './browser.ts';
+import { ensureBrowser, quietFlags } from './browser.ts';
 import { makeEpub } from './epub.ts';
 import { type PrintedBook, photographCover, printBook } from './pdf/print.ts';
 import { run } from './run.ts';
@@ -68,10 +68,9 @@ export async function makeBookFiles({ dir, book, browser }: BookFilesSource): Pr
 
 /** Makes both files in a built site, and links to them from its page /livre/. Says what they are, in French. */
 export async function addBookFiles(dir: string, book: Book): Promise<string> {
-  // As root, as in a container, Chromium only starts without its sandbox; it only visits our own pages.
   const browser = await chromium.launch({
     executablePath: ensureBrowser(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    args: quietFlags,
   });
   try {
     const { pdf, epub } = await makeBookFiles({ dir, book, browser });

@@ -3,7 +3,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { proposalsPath, searchPath, selectionPath } from '#book/addresses.ts';
 import { type Absence, absences } from '#quality/absences.ts';
 import type { AxeRecord } from '#quality/records.ts';
-import { ensureBrowser } from '#scripts/browser.ts';
+import { ensureBrowser, manyPagesFlags } from '#scripts/browser.ts';
 import { serve } from '#scripts/serve.ts';
 import { axeSource, describeViolation, examine, type Outcome } from '#tests/support/axe.ts';
 import { builtPages } from '#tests/support/pages.ts';
@@ -133,13 +133,7 @@ export async function auditPages(folder: string, date: string, only: string): Pr
   const site = await serve({ dir: folder, port: 0 });
   const browser = await chromium.launch({
     executablePath: ensureBrowser(),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--in-process-gpu',
-      '--disable-background-networking',
-      '--disable-features=SpareRendererForSitePerProcess',
-    ],
+    args: manyPagesFlags,
   });
   try {
     // The longest last would leave one tab alone with it.

@@ -1,19 +1,18 @@
 import { type Browser, chromium } from 'playwright-core';
-import { ensureBrowser } from '../browser.ts';
+import { ensureBrowser, quietFlags } from '../browser.ts';
 import { serve } from '../serve.ts';
 import { writeBarePages } from './bare.ts';
 import { type Loading, visit } from './loading.ts';
-import { median, type Row, row } from './row.ts';
+import { kilobytes, median, type Row, row } from './row.ts';
 import { searchOnce } from './searching.ts';
 import { templatesOf } from './templates.ts';
 
 const bareFolder = '.build/bench/bare';
-const kilobytes = (bytes: number): number => bytes / 1000;
 
 async function withBrowser<Result>(use: (browser: Browser) => Promise<Result>): Promise<Result> {
   const browser = await chromium.launch({
     executablePath: ensureBrowser(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    args: quietFlags,
   });
   try {
     return await use(browser);

@@ -1,19 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
-import { z } from 'zod';
+import { benchRecord } from '#quality/records.ts';
 import type { Row } from './row.ts';
-
-const rowSchema = z.object({
-  what: z.string(),
-  figure: z.string(),
-  budget: z.string(),
-  ratio: z.number().nullable(),
-  of: z.string().optional(),
-});
-const recordSchema = z.object({
-  machine: z.string(),
-  parts: z.record(z.string(), z.object({ date: z.string(), rows: z.array(rowSchema) })),
-});
 
 /** What was measured on one machine: of each part, the last time. */
 export interface BenchRecord {
@@ -30,7 +18,7 @@ export function describeMachine(browser: string | null): string {
 /** Reads a record; an empty one of this machine when there is none, or when it is of another machine. */
 export function readRecord(file: string, machine: string): BenchRecord {
   if (!existsSync(file)) return { machine, parts: {} };
-  const read = recordSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+  const read = benchRecord.safeParse(JSON.parse(readFileSync(file, 'utf8')));
   return read.success && read.data.machine === machine ? read.data : { machine, parts: {} };
 }
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { isExceeded, median, row, tableOf, worstOf } from './row.ts';
+import { isExceeded } from '#quality/records.ts';
+import { median, row, tableOf, worstOf } from './row.ts';
 
 it('compares a figure with its budget', () => {
   expect(isExceeded(row('poids', 14.2, 14, 'ko'))).toBe(true);

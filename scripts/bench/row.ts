@@ -1,20 +1,9 @@
-/** One line of the table: what was measured and what it may be at most. */
-export interface Row {
-  readonly what: string;
-  /** With its unit, as a reader of the table sees it. */
-  readonly figure: string;
-  readonly budget: string;
-  /** Figure over budget; null for what has no budget. A budget of zero that is exceeded is written -1. */
-  readonly ratio: number | null;
-  /** What the figure is of, where the same is measured of several things. Example: `chapitre` */
-  readonly of?: string;
-}
+import { type BenchRow, beyond, isExceeded, nameOf } from '#quality/records.ts';
+
+export type Row = BenchRow;
 
 const number = (value: number, digits: number): string =>
   new Intl.NumberFormat('fr-FR', { maximumFractionDigits: digits }).format(value);
-
-/** What no figure can be: a budget of zero that is exceeded, in a file where infinity has no name. */
-const beyond = -1;
 
 /** A line whose figure may reach its budget, or have none. */
 export function row(
@@ -34,11 +23,6 @@ export function row(
     ...(of && { of }),
   };
 }
-
-export const isExceeded = ({ ratio }: Row): boolean => ratio !== null && (ratio > 1 || ratio === beyond);
-
-/** What a line is called, whole. */
-export const nameOf = ({ what, of }: Row): string => (of ? `${of} : ${what}` : what);
 
 /** The table in Markdown. */
 export function tableOf(rows: readonly Row[]): string {
@@ -73,3 +57,6 @@ export function median(values: readonly number[]): number {
   const sorted = [...values].sort((one, other) => one - other);
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.NaN;
 }
+
+/** Thousands of bytes, as networks and design count them. */
+export const kilobytes = (bytes: number): number => bytes / 1000;

@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { searchBytes } from '../bench-search/slow-phone.ts';
 import { openPhone } from './phone.ts';
 
 /** What a first search costs on the slow phone. */
@@ -45,16 +46,7 @@ export async function searchOnce(browser: Browser, url: string, query: string): 
     await page.waitForFunction(() => window.benchResult > 0);
     const wait = await page.evaluate(() => window.benchResult - window.benchKey);
     await page.waitForLoadState('networkidle');
-    const bytes = await page.evaluate(() =>
-      performance
-        .getEntriesByType('resource')
-        .filter(({ name }) => /\/(?:pagefind|recherche)\//.test(new URL(name).pathname))
-        .reduce(
-          (sum, file) => sum + (file instanceof PerformanceResourceTiming ? file.encodedBodySize : 0),
-          0,
-        ),
-    );
-    return { wait, bytes };
+    return { wait, bytes: await searchBytes(page) };
   } finally {
     await close();
   }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { isExceeded, nameOf } from './row.ts';
+import { isExceeded, nameOf } from '#quality/records.ts';
 import { blockingFiles, measureWeights } from './weights.ts';
 
 let dir: string;

@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Row, row } from './row.ts';
+import { kilobytes, type Row, row } from './row.ts';
 import { type Template, templatesOf, weightOf } from './templates.ts';
-
-/** Thousands of bytes, as networks and design count them. */
-const kilobytes = (bytes: number): number => bytes / 1000;
 
 /** What a reading page may weigh, with all it needs to be read. */
 const pageBudget = 14;

@@ -106,6 +106,7 @@ function weigh(proof: Proof, { axe, tests }: Records): Evidence {
 export interface Tally {
   readonly conform: number;
   readonly nonConform: number;
+  readonly applicable: number;
   readonly notApplicable: number;
   readonly untested: number;
   /** Conform over applicable, what is not tested counted as not conform; between 0 and 1. */
@@ -126,6 +127,7 @@ export function tallyOf(grid: readonly GridTheme[]): Tally {
   return {
     conform,
     nonConform: count('non conforme'),
+    applicable,
     notApplicable: count('non applicable'),
     untested: count('pas encore testé'),
     rate,

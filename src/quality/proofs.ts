@@ -33,6 +33,9 @@ const noSigns = {
 };
 
 const chartForEyes = '%s is a figure with its finding, one named picture, its table and its files';
+const sameWays = markup(
+  'leads to the search, the main navigation and the plan of the site, always in the same place',
+);
 const journeys = test('accessibility/journeys', 'By keyboard alone, %s');
 
 /** What proves each criterion. A criterion that is not here, or keeps a `remains`, waits for a person. */
@@ -231,32 +234,16 @@ export const proofs: Readonly<Record<string, CriterionProofs>> = {
   '11.11': { absent: 'checkedFields' },
   '11.12': { absent: 'sentForms' },
   '11.13': { absent: 'personalFields' },
-  '12.1': {
-    proofs: markup(
-      'leads to the search, the main navigation and the plan of the site, always in the same place',
-    ),
-  },
-  '12.2': {
-    proofs: markup(
-      'leads to the search, the main navigation and the plan of the site, always in the same place',
-    ),
-  },
+  '12.1': { proofs: sameWays },
+  '12.2': { proofs: sameWays },
   '12.3': {
     proofs: [
       ...markup('is reached from the plan of the site, itself or the list that holds it'),
       ...test('links', 'has no link or anchor that leads nowhere'),
     ],
   },
-  '12.4': {
-    proofs: markup(
-      'leads to the search, the main navigation and the plan of the site, always in the same place',
-    ),
-  },
-  '12.5': {
-    proofs: markup(
-      'leads to the search, the main navigation and the plan of the site, always in the same place',
-    ),
-  },
+  '12.4': { proofs: sameWays },
+  '12.5': { proofs: sameWays },
   '12.6': {
     proofs: [
       ...axe('region', 'landmark-one-main'),

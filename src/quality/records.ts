@@ -49,6 +49,27 @@ export const headerRecord = z.strictObject({
 });
 export type HeaderRecord = z.infer<typeof headerRecord>;
 
+/** One line of the bench: a figure and, where there is one, the budget that it must not exceed. */
+export const benchRow = z.object({
+  what: z.string(),
+  /** With its unit, as a reader of the table sees it. */
+  figure: z.string(),
+  budget: z.string(),
+  /** Figure over budget; null for what has no budget. A budget of zero that is exceeded is written -1. */
+  ratio: z.number().nullable(),
+  /** What the figure is of, where the same is measured of several things. Example: `chapitre` */
+  of: z.string().optional(),
+});
+export type BenchRow = Readonly<z.infer<typeof benchRow>>;
+
+/** What no figure can be: a budget of zero that is exceeded, in a file where infinity has no name. */
+export const beyond = -1;
+
+export const isExceeded = ({ ratio }: BenchRow): boolean => ratio !== null && (ratio > 1 || ratio === beyond);
+
+/** What a line is called, whole. */
+export const nameOf = ({ what, of }: BenchRow): string => (of ? `${of} : ${what}` : what);
+
 /** `bench.json`: the table of `npm run bench`. */
 export const benchRecord = z.object({
   machine: z.string(),
@@ -57,16 +78,7 @@ export const benchRecord = z.object({
     z.string(),
     z.object({
       date: day,
-      rows: z.array(
-        z.object({
-          what: z.string(),
-          figure: z.string(),
-          budget: z.string(),
-          ratio: z.number().nullable(),
-          /** The kind of page, where it is measured on several. */
-          of: z.string().optional(),
-        }),
-      ),
+      rows: z.array(benchRow),
     }),
   ),
 });

@@ -1,4 +1,5 @@
 import type { Book } from '#book/types.ts';
+import { countLaureates } from '#charts/laureates.ts';
 
 /** How many of the foundation's laureates this book documents, counted from the content. */
 export interface DocumentedLaureates {
@@ -10,15 +11,12 @@ export interface DocumentedLaureates {
   withoutYear: number;
 }
 
-/** Counts the laureates by what is known of their year; `from` and `to` are the years that the foundation counts. */
-export function documentedLaureates(
-  laureates: Book['laureates'],
-  { from, to }: { readonly from: number; readonly to: number },
-): DocumentedLaureates {
-  const years = laureates.map(({ year }) => year);
+/** Counts the laureates by what is known of their year. @throws when the book has no laureates */
+export function documentedLaureates(book: Book): DocumentedLaureates {
+  const { within, undated, to } = countLaureates(book);
   return {
-    inPeriod: years.filter((year) => year !== null && year >= from && year <= to).length,
-    later: years.filter((year) => year !== null && year > to).length,
-    withoutYear: years.filter((year) => year === null).length,
+    inPeriod: within,
+    later: book.laureates.filter(({ year }) => year !== null && year > to).length,
+    withoutYear: undated,
   };
 }

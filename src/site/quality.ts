@@ -66,7 +66,7 @@ let quality: Quality | null | undefined;
 
 /** What was measured of this site, read once. */
 export function theQuality(): Quality | null {
-  quality ??= readQuality(contentFolder);
+  if (quality === undefined) quality = readQuality(contentFolder);
   return quality;
 }
 

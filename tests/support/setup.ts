@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { ensureBrowser } from '#scripts/browser.ts';
+import { ensureBrowser, manyPagesFlags } from '#scripts/browser.ts';
 import { serve } from '#scripts/serve.ts';
 
 declare module 'vitest' {
@@ -25,15 +25,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const site = await serve({ dir: folder, port: 0 });
   const browser = await chromium.launchServer({
     executablePath: ensureBrowser(),
-    // As root, as in a container, Chromium only starts without its sandbox; it only visits our own pages.
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--in-process-gpu',
-      '--disable-background-networking',
-      // Each test has its page to itself: a renderer kept ready for the next costs as much as a page.
-      '--disable-features=SpareRendererForSitePerProcess',
-    ],
+    args: manyPagesFlags,
   });
   project.provide('siteFolder', folder);
   project.provide('siteUrl', site.url);
